@@ -1,0 +1,41 @@
+import type { Derived } from '../schema'
+import { restOf } from '../../snippets/commitments'
+import { growthIndex } from '../../snippets/compute-index'
+import { pickFrom } from '../pick'
+import stargate from '../themes/05-stargate'
+
+const pick = pickFrom(stargate)
+const [, now, next] = growthIndex([pick.number('compute.last-year'), pick.number('compute.next-year')])
+
+export default [
+  {
+    id: 'commitments.others',
+    kind: 'derived',
+    label: { 'en': 'other long-term contracts', 'zh-Hant': '其他長期合約' },
+    value: restOf(pick.number('commitments.total'), pick.number('commitments.stargate')),
+    unit: 'USD',
+    qualifier: 'about',
+    from: ['commitments.total', 'commitments.stargate'],
+    formula: { 'en': 'all commitments − Stargate', 'zh-Hant': '承諾總額 − Stargate' },
+  },
+  {
+    id: 'compute.index-now',
+    kind: 'derived',
+    label: { 'en': 'compute now, last year = 1', 'zh-Hant': '現在的計算規模，去年 = 1' },
+    value: now!,
+    unit: 'times',
+    qualifier: 'about',
+    from: ['compute.last-year'],
+    formula: { 'en': '1 × last year’s factor', 'zh-Hant': '1 × 去年的倍數' },
+  },
+  {
+    id: 'compute.index-next-year',
+    kind: 'derived',
+    label: { 'en': 'compute next year, last year = 1', 'zh-Hant': '明年的計算規模，去年 = 1' },
+    value: next!,
+    unit: 'times',
+    qualifier: 'about',
+    from: ['compute.last-year', 'compute.next-year'],
+    formula: { 'en': '1 × last year’s factor × next year’s', 'zh-Hant': '1 × 去年的倍數 × 明年的倍數' },
+  },
+] satisfies Derived[]

@@ -1,0 +1,172 @@
+import type { DeckDate, Locale, Qualifier, Range, Unit } from './schema'
+
+/** What the formatters need of a figure. */
+export interface Printable {
+  value: number | Range | null
+  unit: Unit
+  qualifier?: Qualifier | undefined
+}
+
+const qualifiers: Record<Locale, Record<Qualifier, string[]>> = {
+  'en': {
+    'about': ['about'],
+    'over': ['over', 'more than'],
+    'under': ['under', 'less than'],
+    'nearly': ['nearly'],
+    'usually': ['usually'],
+    'perhaps': ['perhaps'],
+    'a few': ['a few'],
+    'billions of': ['billions of'],
+  },
+  'zh-Hant': {
+    'about': ['約'],
+    'over': ['超過'],
+    'under': ['不到'],
+    'nearly': ['近'],
+    'usually': ['通常'],
+    'perhaps': ['可能'],
+    'a few': ['幾'],
+    'billions of': ['數十億'],
+  },
+}
+
+/** Nouns after the number; an empty one means that the amount says it all. */
+const nouns: Record<Locale, Record<Unit, string>> = {
+  'en': {
+    'USD': '',
+    'percent': '',
+    'times': 'times',
+    'times a year': 'times a year',
+    'hours': 'hours',
+    'days': 'days',
+    'weeks': 'weeks',
+    'years': 'years',
+    'users': 'users',
+    'occupations': 'occupations',
+    'IQ points': '',
+  },
+  'zh-Hant': {
+    'USD': '美元',
+    'percent': '',
+    'times': '倍',
+    'times a year': '次',
+    'hours': '小時',
+    'days': '天',
+    'weeks': '週',
+    'years': '年',
+    'users': '用戶',
+    'occupations': '個職業',
+    'IQ points': '',
+  },
+}
+
+const digits = {
+  'en': new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
+  'zh-Hant': new Intl.NumberFormat('zh-Hant', { maximumFractionDigits: 2, useGrouping: false }),
+}
+const englishScales: [number, string][] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']]
+const chineseScales: [number, string][] = [[1e12, '萬億'], [1e8, '億'], [1e4, '萬']]
+
+/** A bare number as the edition writes it: "1.4 trillion", "1.4萬億", "71". */
+export function formatNumber(value: number, locale: Locale): string {
+  const [scale, word] = (locale === 'en' ? englishScales : chineseScales).find(([s]) => Math.abs(value) >= s) ?? [1, '']
+  return digits[locale].format(value / scale) + word
+}
+
+const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
+const multiples: Record<number, string[]> = { 2: ['double', 'twice'], 3: ['triple'] }
+
+/** "6 to 8": the number or its bounds in digits. */
+function inDigits({ value }: Printable, locale: Locale): string {
+  if (value === null)
+    return ''
+  const bounds = typeof value === 'number' ? [value] : [value.min, value.max]
+  return bounds.map(v => formatNumber(v, locale)).join(locale === 'en' ? ' to ' : '至')
+}
+
+/** "six to eight": small whole numbers as running English may have them. */
+function inWords({ value }: Printable): string[] {
+  const bounds = typeof value === 'number' ? [value] : value ? [value.min, value.max] : []
+  const words = bounds.map(v => spelled[v])
+  return words.length && words.every(Boolean) ? [words.join(' to ')] : []
+}
+
+/** Forms in which the unit is a sign or a word of its own, no noun. */
+function inSigns(figure: Printable, locale: Locale): string[] {
+  const plain = inDigits(figure, locale)
+  if (figure.unit === 'percent')
+    return [`${plain}%`]
+  if (locale !== 'en' || figure.value === null)
+    return []
+  if (figure.unit === 'USD')
+    return [`$${plain}`]
+  if (figure.unit === 'times')
+    return [`${plain}×`, `×${plain}`, ...(typeof figure.value === 'number' ? multiples[figure.value] ?? [] : [])]
+  return timesAYear(figure)
+}
+
+/** "once", "twice", "once or twice a year": English has words of its own for these. */
+function timesAYear({ value, unit }: Printable): string[] {
+  const word = (v: number) => ['', 'once', 'twice'][v]
+  if (unit !== 'times a year' || value === null)
+    return []
+  const words = typeof value === 'number' ? word(value) : word(value.min) && word(value.max) && `${word(value.min)} or ${word(value.max)}`
+  return words ? [`${words} a year`, words] : []
+}
+
+/**
+ * Every wording of a figure that a slide may use: with or without its noun, in digits or words, always with its
+ * qualifier. The first is the one charts print.
+ */
+export function wordings(figure: Printable, locale: Locale): string[] {
+  const english = locale === 'en'
+  const gap = english ? ' ' : ''
+  const single = english && figure.value === 1
+  const noun = single ? nouns.en[figure.unit].replace(/s$/, '') : nouns[locale][figure.unit]
+  const withNoun = (amount: string) => [amount, noun].filter(Boolean).join(gap)
+  const bare = [inDigits(figure, locale), ...(english ? inWords(figure) : [])]
+  const signed = inSigns(figure, locale)
+  const onlySigned = figure.unit === 'percent' || (english && figure.unit === 'USD')
+  const forms = onlySigned ? signed : [...signed, ...bare.map(withNoun), ...(single ? [`an ${noun}`] : []), ...bare]
+  const hedges = figure.qualifier ? qualifiers[locale][figure.qualifier] : ['']
+  return [...new Set(hedges.flatMap(hedge => forms.filter(Boolean).map(form => hedge ? hedge + gap + form : form)))]
+}
+
+/** A figure as charts and tables print it: "about $1.4 trillion", "usually 6 to 8 weeks". */
+export const formatFigure = (figure: Printable, locale: Locale): string => wordings(figure, locale)[0]!
+
+const parts = {
+  'en': { early: 'early ', mid: 'mid-', late: 'late ' },
+  'zh-Hant': { early: '初', mid: '中旬', late: '底' },
+}
+
+/**
+ * Every wording of a date that a slide may use; the first is the full one, later ones leave out the year.
+ * Dates that the article gives only in relation to others have the relation.
+ */
+export function dateWordings(date: DeckDate, locale: Locale): string[] {
+  const english = locale === 'en'
+  if ('after' in date)
+    return [english ? 'undated' : '未註明日期']
+  if ('weeksBefore' in date) {
+    const one = date.weeksBefore === 1
+    return english
+      ? [one ? 'a week before' : `${date.weeksBefore} weeks before`, one ? 'a week earlier' : `${date.weeksBefore} weeks earlier`]
+      : [`${date.weeksBefore}週前`]
+  }
+  const [year, month, day] = date.iso.split('-').map(Number)
+  const about = date.about ? (english ? 'around ' : '約') : ''
+  const part = date.part ? parts[locale][date.part] : ''
+  if (!english) {
+    const tail = `${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+    return [`${about}${year}年${tail}${part}`, ...(tail ? [`${about}${tail}${part}`] : [])]
+  }
+  if (!month)
+    return [`${about}${part}${year}`]
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+  const short = `${about}${part}${day ? `${day} ` : ''}${name}`
+  return [`${short} ${year}`, short]
+}
+
+/** A date as charts and tables print it: "30 November 2022", "mid-November 2025", "around 2029". */
+export const formatDate = (date: DeckDate, locale: Locale): string => dateWordings(date, locale)[0]!

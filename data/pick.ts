@@ -1,0 +1,89 @@
+import type { Claim, DeckDate, Derived, Event, Figure, Quotation, Range, Theme } from './schema'
+
+/** Any entry that stands for a quantity. */
+export type Quantity = Figure | Derived
+/** Any entry an id can name. */
+export type Evidence = Figure | Event | Claim | Quotation | Derived
+
+/**
+ * All entries of the given themes and derived lists, by id.
+ * @throws if two entries share an id.
+ */
+export function indexById(themes: Theme[], derived: Derived[] = []): Map<string, Evidence> {
+  const byId = new Map<string, Evidence>()
+  for (const entry of [...themes.flatMap(t => [...t.figures, ...t.events, ...t.claims, ...t.quotations]), ...derived]) {
+    if (byId.has(entry.id))
+      throw new Error(`two entries of data/ have the id "${entry.id}": rename one`)
+    byId.set(entry.id, entry)
+  }
+  return byId
+}
+
+export const isQuotation = (entry: Evidence): entry is Quotation => 'speaker' in entry
+export const isEvent = (entry: Evidence): entry is Event => 'date' in entry && !('unit' in entry)
+export const isQuantity = (entry: Evidence): entry is Quantity => 'unit' in entry
+export const isDerived = (entry: Evidence): entry is Derived => 'from' in entry
+
+/** Typed look-ups over a set of entries. Every one throws a sentence that names the id if it isn't there. */
+export function picker(byId: Map<string, Evidence>) {
+  function entry(id: string): Evidence {
+    const found = byId.get(id)
+    if (!found)
+      throw new Error(`data/ has no entry "${id}"`)
+    return found
+  }
+
+  function quantity(id: string): Quantity {
+    const found = entry(id)
+    if (!isQuantity(found))
+      throw new Error(`"${id}" in data/ is not a figure`)
+    return found
+  }
+
+  return {
+    entry,
+    quantity,
+    /** A single number, in the figure's unit. */
+    number(id: string): number {
+      const { value } = quantity(id)
+      if (typeof value !== 'number')
+        throw new Error(`"${id}" in data/ is not a single number`)
+      return value
+    },
+    /** Both bounds, in the figure's unit. */
+    range(id: string): Range {
+      const { value } = quantity(id)
+      if (value === null || typeof value === 'number')
+        throw new Error(`"${id}" in data/ is not a range`)
+      return value
+    },
+    event(id: string): Event {
+      const found = entry(id)
+      if (!isEvent(found))
+        throw new Error(`"${id}" in data/ is not an event`)
+      return found
+    },
+    claim(id: string): Claim {
+      const found = entry(id)
+      if (isQuotation(found) || isQuantity(found) || isEvent(found))
+        throw new Error(`"${id}" in data/ is not a claim`)
+      return found
+    },
+    quotation(id: string): Quotation {
+      const found = entry(id)
+      if (!isQuotation(found))
+        throw new Error(`"${id}" in data/ is not a quotation`)
+      return found
+    },
+    /** The date of an event, or of a figure that has one. */
+    date(id: string): DeckDate {
+      const found = entry(id)
+      if (!('date' in found) || !found.date)
+        throw new Error(`"${id}" in data/ has no date`)
+      return found.date
+    },
+  }
+}
+
+/** Look-ups over one theme: what `data/derived/` computes from. */
+export const pickFrom = (theme: Theme) => picker(indexById([theme]))

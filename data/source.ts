@@ -1,0 +1,13 @@
+import type { Source } from './schema'
+
+/** The article. It is not part of this project; its hash tells whether a copy is the one we read. */
+export default {
+  description: {
+    'en': 'An article in Traditional Chinese on the Big Technology Podcast conversation of 18 December 2025; our copy names neither author nor publisher',
+    'zh-Hant': '一篇繁體中文文章，報導 2025 年 12 月 18 日 Big Technology Podcast 的訪談；我們手上的文本未註明作者與出處',
+  },
+  language: 'zh-Hant',
+  date: '2025-12-18',
+  sha256: 'fae29d73601cd882d0f7cb6a1d687def09ebf65f35c39809c55f9d071a85f2b4',
+  lineCount: 140,
+} satisfies Source
