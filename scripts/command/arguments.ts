@@ -1,0 +1,34 @@
+import type { ParseArgsConfig } from 'node:util'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { DeckError } from './fail'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/**
+ * Reads a command's arguments: a running order, the command's own options, and `--help`,
+ * which prints the usage and ends the command.
+ *
+ * @throws {DeckError} if there is an argument the command doesn't know
+ */
+export function parseArguments<T extends Options>(usage: string, options: T) {
+  try {
+    const parsed = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
+    if (parsed.values.help) {
+      console.log(usage)
+      process.exit()
+    }
+    const [entry = 'slides.md', ...others] = parsed.positionals
+    if (others.length > 0)
+      throw new DeckError(`One running order at a time: ${others.join(' ')} is too many.\n\n${usage}`)
+    return { entry, values: parsed.values }
+  }
+  catch (error) {
+    if (error instanceof TypeError)
+      throw new DeckError(`${error.message.split('. ')[0]}.\n\n${usage}`)
+    throw error
+  }
+}

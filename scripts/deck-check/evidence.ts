@@ -1,0 +1,87 @@
+import type { Evidence as Entry } from '../../data/pick'
+import type { Quotation, Source } from '../../data/schema'
+import type { DataFile } from './load-data'
+import type { Problem } from './problem'
+import { isQuotation } from '../../data/pick'
+import { closest } from './likeness'
+import { escapeForPattern, lineOf } from './text'
+
+/** An entry of `data/` and where it stands there. */
+export interface Placed<T extends Entry = Entry> {
+  entry: T
+  file: string
+  line: number | undefined
+}
+
+/** What `data/` holds, as far as it can be read. */
+export interface Evidence {
+  byId: Map<string, Placed>
+  /** Ids that stand in files which can't be used: nothing is said about these. */
+  idsInBrokenFiles: Set<string>
+  source: Source | undefined
+  problems: Problem[]
+}
+
+/** Where an id is given to an entry of a data file. */
+export function placeOfId(text: string, id: string): number | undefined {
+  return lineOf(text, new RegExp(`\\bid: ['"]${escapeForPattern(id)}['"]`))
+}
+
+/** All entries of the sound files by id, and what is wrong between them. */
+export function collectEvidence(files: DataFile[], source: Source | undefined): Evidence {
+  const evidence: Evidence = { byId: new Map(), idsInBrokenFiles: new Set(), source, problems: files.flatMap(f => f.problems) }
+  for (const { file, text, entries } of files) {
+    if (!entries)
+      [...text.matchAll(/\bid: ['"]([^'"]+)['"]/g)].forEach(m => evidence.idsInBrokenFiles.add(m[1]!))
+    for (const entry of entries ?? []) {
+      const placed = { entry, file, line: placeOfId(text, entry.id) }
+      const taken = evidence.byId.get(entry.id)
+      if (taken)
+        evidence.problems.push({ ...placed, message: `the id "${entry.id}" is already taken in ${placeOf(taken)}: rename one of the two` })
+      else
+        evidence.byId.set(entry.id, placed)
+    }
+  }
+  for (const placed of evidence.byId.values())
+    evidence.problems.push(...problemsOf(placed, evidence))
+  return evidence
+}
+
+/** References to entries that aren't there, and lines the article doesn't have. */
+function problemsOf({ entry, file, line }: Placed, evidence: Evidence): Problem[] {
+  const messages = referencesOf(entry)
+    .filter(([, id]) => isUnknown(id, evidence))
+    .map(([key, id]) => `"${entry.id}" ${key}: ${noEntry(id, evidence)}`)
+  if ('line' in entry && evidence.source && entry.line > evidence.source.lineCount)
+    messages.push(`"${entry.id}" line: the article has ${evidence.source.lineCount} lines, not ${entry.line}: correct the line`)
+  return messages.map(message => ({ file, line, message }))
+}
+
+function referencesOf(entry: Entry): [key: string, id: string][] {
+  if ('from' in entry)
+    return entry.from.map(id => ['from', id])
+  if (!('date' in entry) || !entry.date)
+    return []
+  if ('of' in entry.date)
+    return [['date.of', entry.date.of]]
+  return 'after' in entry.date ? [['date.after', entry.date.after]] : []
+}
+
+/** Whether an id is certain to name nothing. */
+export function isUnknown(id: string, { byId, idsInBrokenFiles }: Evidence): boolean {
+  return !byId.has(id) && !idsInBrokenFiles.has(id)
+}
+
+/** Says that an id names nothing, and which one may have been meant. */
+export function noEntry(id: string, { byId }: Evidence): string {
+  const meant = closest(id, byId.keys(), known => known)
+  return `data/ has no entry "${id}": ${meant ? `did you mean "${meant}"?` : 'add it there, or name one that is there'}`
+}
+
+/** All quotations with their places. */
+export function quotationsOf({ byId }: Evidence): Placed<Quotation>[] {
+  return [...byId.values()].filter((placed): placed is Placed<Quotation> => isQuotation(placed.entry))
+}
+
+/** `data/themes/05-stargate.ts:12` */
+export const placeOf = ({ file, line }: Pick<Placed, 'file' | 'line'>) => line ? `${file}:${line}` : file

@@ -1,0 +1,49 @@
+/** Text out of a file, and the line on which it starts, counted from 1. */
+export interface Passage {
+  text: string
+  line: number
+}
+
+/** A match of a pattern, and its line in the file. */
+export interface Found {
+  match: RegExpMatchArray
+  line: number
+}
+
+/** Every match in a passage. The pattern needs the flag `g`. */
+export function findAll({ text, line }: Passage, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].map(match => ({
+    match,
+    line: line + text.slice(0, match.index).split('\n').length - 1,
+  }))
+}
+
+/** The line, counted from 1, of the first match in a file's text. */
+export function lineOf(text: string, pattern: RegExp): number | undefined {
+  const index = text.search(pattern)
+  return index < 0 ? undefined : text.slice(0, index).split('\n').length
+}
+
+const notProse = new RegExp([
+  /^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ *\1[`~]*[ \t]*$|(?![\s\S]))/, // code fence
+  /<!--[\s\S]*?-->/,
+  /<(script|style)\b[\s\S]*?<\/\2>/,
+  /(`+)(?!`)[^\n]*?[^`\n]\3(?!`)/, // inline code
+].map(part => part.source).join('|'), 'gm')
+
+/** Blanks out code, comments, scripts and styles; every line stays where it is. */
+export function proseOf({ text, line }: Passage): Passage {
+  return { text: text.replace(notProse, piece => piece.replace(/[^\n]/g, ' ')), line }
+}
+
+/** The attributes written in a tag, by name; bound ones keep their colon. */
+export function attributesOf(tag: string): Map<string, string> {
+  return new Map([...tag.matchAll(/([:@\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(m => [m[1]!, m[2] ?? m[3]!]))
+}
+
+/** A name as Vue registers it: `v-click` and `VClick` are one component. */
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+export const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

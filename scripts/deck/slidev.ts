@@ -1,0 +1,45 @@
+import type { ChildProcess, StdioOptions } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { DeckError } from '../command/fail'
+
+const slidevCli = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
+
+/** The project's folder: entries, components and layouts are found from here. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Starts Slidev's own command line in the project's folder. */
+export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
+  const env = { ...process.env }
+  if (process.stdout.isTTY && !env.NO_COLOR)
+    env.FORCE_COLOR ??= '1'
+  return spawn(process.execPath, [slidevCli, ...args], { cwd: projectRoot, env, stdio, signal })
+}
+
+/**
+ * Checks that the running order exists; Slidev itself would offer to create one.
+ *
+ * @throws {DeckError} if there is no such file
+ */
+export function checkEntry(entry: string): void {
+  if (!existsSync(join(projectRoot, entry)))
+    throw new DeckError(`There is no ${entry} in this folder: name a running order that exists, such as slides.md.`)
+}
+
+/** What a person needs of Slidev's and Vite's error output: no stack, no colours, no import chains. */
+export function essentialMessage(output: string): string {
+  const failure = stripVTControlCharacters(output).split(/Build failed with \d+ errors?:\n/).at(-1)!
+  const lines = failure
+    .replace(/^\s+at .*\{\n[\s\S]*?^\}$/gm, '')
+    .replaceAll(projectRoot, '')
+    .replace(/(\S+\.md)__slidev_(\d+)\.md/g, 'slide $2 of $1')
+    .split('\n')
+    .filter(line => !/^\s+at |[│╭╰╯]|^\[plugin deck:/.test(line))
+    .map(line => line.replace(/^\[plugin [^\]]+\] |^\[[A-Z_]+\] |^\[?(?:\w*Error: )+/, '').trimEnd())
+  return lines.filter((line, index) => line && line !== lines[index - 1]).join('\n')
+}
