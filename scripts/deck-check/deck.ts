@@ -51,9 +51,12 @@ export interface Deck {
   components: Set<string>
   /** Components, layouts and composables. */
   code: CodeFile[]
+  /** All pages on the disk, relative to the project. */
+  pages: string[]
+  /** The pages that some running order at the root shows. */
+  imported: Set<string>
   evidence: Evidence
 }
 
 /** Finds what one thing may get wrong. */
 export type Rule = (deck: Deck) => Problem[]
-

@@ -1,6 +1,6 @@
 import type { Evidence as Entry } from '../../data/pick'
 import type { Quotation, Source } from '../../data/schema'
-import type { DataFile } from './load-data'
+import type { Data } from './load-data'
 import type { Problem } from './problem'
 import { isQuotation } from '../../data/pick'
 import { closest } from './likeness'
@@ -27,24 +27,34 @@ export function placeOfId(text: string, id: string): number | undefined {
   return lineOf(text, new RegExp(`\\bid: ['"]${escapeForPattern(id)}['"]`))
 }
 
-/** All entries of the sound files by id, and what is wrong between them. */
-export function collectEvidence(files: DataFile[], source: Source | undefined): Evidence {
-  const evidence: Evidence = { byId: new Map(), idsInBrokenFiles: new Set(), source, problems: files.flatMap(f => f.problems) }
-  for (const { file, text, entries } of files) {
-    if (!entries)
-      [...text.matchAll(/\bid: ['"]([^'"]+)['"]/g)].forEach(m => evidence.idsInBrokenFiles.add(m[1]!))
-    for (const entry of entries ?? []) {
-      const placed = { entry, file, line: placeOfId(text, entry.id) }
-      const taken = evidence.byId.get(entry.id)
-      if (taken)
-        evidence.problems.push({ ...placed, message: `the id "${entry.id}" is already taken in ${placeOf(taken)}: rename one of the two` })
-      else
-        evidence.byId.set(entry.id, placed)
-    }
+/** All entries of the sound files by id, and what is wrong with and between the files. */
+export function collectEvidence({ themes, derived, source }: Data): Evidence {
+  const evidence: Evidence = {
+    byId: new Map(),
+    idsInBrokenFiles: new Set(),
+    source: source[0]?.value,
+    problems: [...themes, ...derived, ...source].flatMap(({ problems }) => problems),
   }
+  for (const { file, text, value } of themes)
+    addEntries(evidence, file, text, value && [...value.figures, ...value.events, ...value.claims, ...value.quotations])
+  for (const { file, text, value } of derived)
+    addEntries(evidence, file, text, value)
   for (const placed of evidence.byId.values())
     evidence.problems.push(...problemsOf(placed, evidence))
   return evidence
+}
+
+function addEntries({ byId, idsInBrokenFiles, problems }: Evidence, file: string, text: string, entries: Entry[] | undefined): void {
+  if (!entries)
+    [...text.matchAll(/\bid: ['"]([^'"]+)['"]/g)].forEach(m => idsInBrokenFiles.add(m[1]!))
+  for (const entry of entries ?? []) {
+    const placed = { entry, file, line: placeOfId(text, entry.id) }
+    const taken = byId.get(entry.id)
+    if (taken)
+      problems.push({ file, line: placed.line, message: `the id "${entry.id}" is already taken in ${placeOf(taken)}: rename one of the two` })
+    else
+      byId.set(entry.id, placed)
+  }
 }
 
 /** References to entries that aren't there, and lines the article doesn't have. */
@@ -84,4 +94,6 @@ export function quotationsOf({ byId }: Evidence): Placed<Quotation>[] {
 }
 
 /** `data/themes/05-stargate.ts:12` */
-export const placeOf = ({ file, line }: Pick<Placed, 'file' | 'line'>) => line ? `${file}:${line}` : file
+export function placeOf({ file, line }: Pick<Placed, 'file' | 'line'>): string {
+  return line ? `${file}:${line}` : file
+}

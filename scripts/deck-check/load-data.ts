@@ -1,22 +1,49 @@
 import type { ZodType } from 'zod'
-import type { Evidence as Entry } from '../../data/pick'
-import type { Source } from '../../data/schema'
-import type { Evidence } from './evidence'
+import type { Derived, Source, Theme } from '../../data/schema'
+import type { CodeFile } from './deck'
 import type { Problem } from './problem'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { glob } from 'tinyglobby'
 import { createJiti } from 'jiti'
 import { z } from 'zod'
 import { derivedSchema, sourceSchema, themeSchema } from '../../data/schema'
-import { collectEvidence } from './evidence'
-import { describeIssues } from './issues'
-import { sentenceOf } from './thrown'
+import { invalidFields, thrownByFile } from './data-problems'
+import { readFiles } from './files'
 
-/** A file of `data/`. It has no entries if it can't be used, and then says why. */
-export interface DataFile {
-  file: string
-  text: string
-  entries?: Entry[]
+/** A data file with what it exports, if that fits its schema. */
+interface Loaded<T> extends CodeFile {
+  value: T | undefined
   problems: Problem[]
+}
+
+/** What `data/` holds, file by file. */
+export interface Data {
+  themes: Loaded<Theme>[]
+  derived: Loaded<Derived[]>[]
+  source: Loaded<Source>[]
+}
+
+/** Reads all data files from the disk, valid or not; outside Vite `data/index.ts` can't. */
+export async function loadData(root: string): Promise<Data> {
+  const [themes, derived, source] = await Promise.all([
+    loadFolder(root, 'data/themes', /\.ts$/, themeSchema),
+    loadFolder(root, 'data/derived', /\.ts$/, z.array(derivedSchema)),
+    loadFolder(root, 'data', /^source\.ts$/, sourceSchema),
+  ])
+  return { themes, derived, source }
+}
+
+/** Imports each file afresh, so that a running server sees what was edited, and validates what it exports. */
+async function loadFolder<T>(root: string, folder: string, name: RegExp, schema: ZodType<T>): Promise<Loaded<T>[]> {
+  const jiti = createJiti(join(root, 'data/'), { moduleCache: false, fsCache: false })
+  const files = await readFiles(root, folder, name)
+  return Promise.all(files.map(async (code) => {
+    try {
+      const exported = await jiti.import(join(root, code.file), { default: true })
+      const { data: value, error } = schema.safeParse(exported)
+      return { ...code, value, problems: error ? invalidFields(code, exported, error.issues) : [] }
+    }
+    catch (error) {
+      return { ...code, value: undefined, problems: [thrownByFile(code, root, error)] }
+    }
+  }))
 }

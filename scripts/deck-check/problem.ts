@@ -18,3 +18,9 @@ export function inReadingOrder(problems: Problem[]): Problem[] {
   const once = new Map(problems.map(problem => [formatProblem(problem), problem]))
   return [...once.values()].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
 }
+
+/** Problems as one text for the terminal. */
+export function reportOf(problems: Problem[]): string {
+  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
+  return [`${count} in the deck:`, ...problems.map(problem => `  ${formatProblem(problem)}`)].join('\n')
+}

@@ -24,16 +24,22 @@ export function lineOf(text: string, pattern: RegExp): number | undefined {
   return index < 0 ? undefined : text.slice(0, index).split('\n').length
 }
 
-const notProse = new RegExp([
-  /^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ *\1[`~]*[ \t]*$|(?![\s\S]))/, // code fence
-  /<!--[\s\S]*?-->/,
-  /<(script|style)\b[\s\S]*?<\/\2>/,
-  /(`+)(?!`)[^\n]*?[^`\n]\3(?!`)/, // inline code
-].map(part => part.source).join('|'), 'gm')
+const asides = /<!--[\s\S]*?-->|<(?<tag>script|style)\b[\s\S]*?<\/\k<tag>>|(?<ticks>`+)(?!`).*?[^`]\k<ticks>(?!`)/g
 
-/** Blanks out code, comments, scripts and styles; every line stays where it is. */
+/** Blanks out code, comments, scripts and styles; everything else stays on its line. */
 export function proseOf({ text, line }: Passage): Passage {
-  return { text: text.replace(notProse, piece => piece.replace(/[^\n]/g, ' ')), line }
+  return { text: withoutFences(text).replace(asides, aside => aside.replace(/[^\n]/g, ' ')), line }
+}
+
+function withoutFences(text: string): string {
+  let fence = ''
+  return text.split('\n').map((line) => {
+    const mark = /^ *(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    const isCode = Boolean(fence || mark)
+    if (!fence || mark.startsWith(fence))
+      fence = fence ? '' : mark
+    return isCode ? '' : line
+  }).join('\n')
 }
 
 /** The attributes written in a tag, by name; bound ones keep their colon. */

@@ -1,0 +1,13 @@
+import antfu from '@antfu/eslint-config'
+
+export default antfu({
+  vue: true,
+  typescript: true,
+  // Slidev's Markdown isn't standard: front matter in the middle, components, click markers.
+  markdown: false,
+  // Tuned for hot loops of libraries; a deck has none.
+  e18e: { performanceImprovements: false },
+  ignores: ['**/*.md', 'dist', 'out', 'styles/fonts', 'test/**/baselines'],
+  // A parameter is documented where its name leaves something open.
+  rules: { 'jsdoc/check-param-names': 'off' },
+})

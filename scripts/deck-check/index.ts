@@ -1,0 +1,57 @@
+import type { Deck, Rule } from './deck'
+import type { Problem } from './problem'
+import { DeckError } from '../command/fail'
+import { collectEvidence } from './evidence'
+import { loadData } from './load-data'
+import { loadDeck } from './load-deck'
+import { inReadingOrder, reportOf } from './problem'
+import { clicks } from './rules/clicks'
+import { components } from './rules/components'
+import { facts } from './rules/facts'
+import { frontMatter } from './rules/front-matter'
+import { ids } from './rules/ids'
+import { layouts } from './rules/layouts'
+import { locale } from './rules/locale'
+import { notes } from './rules/notes'
+import { pages } from './rules/pages'
+import { quotations } from './rules/quotations'
+import { snippets } from './rules/snippets'
+import { unusedPages } from './rules/unused-pages'
+import { loadSurroundings } from './surroundings'
+
+const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, components, snippets, ids, facts, clicks, notes, quotations]
+
+/** What to check: a running order, relative to the project's folder or absolute. */
+export interface DeckToCheck {
+  root: string
+  entry: string
+}
+
+/**
+ * Finds what Slidev would let pass in a deck and its data.
+ * @returns nothing if all is well.
+ */
+export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]> {
+  const [data, surroundings, loaded] = await Promise.all([
+    loadData(root),
+    loadSurroundings(root),
+    loadDeck(root, entry).catch((error: Error) => error),
+  ])
+  const evidence = collectEvidence(data)
+  if (loaded instanceof Error) {
+    const message = `can't be read, ${loaded.message.split('\n')[0]}: mend the file, or name another running order`
+    return inReadingOrder([...evidence.problems, { file: entry, message }])
+  }
+  const deck: Deck = { ...loaded, ...surroundings, evidence }
+  return inReadingOrder([...evidence.problems, ...rules.flatMap(rule => rule(deck))])
+}
+
+/**
+ * Stops a command before it shows or prints a faulty deck.
+ * @throws {DeckError} all problems, one a line.
+ */
+export async function stopOnProblems(root: string, entry: string): Promise<void> {
+  const problems = await checkDeck({ root, entry })
+  if (problems.length)
+    throw new DeckError(reportOf(problems))
+}

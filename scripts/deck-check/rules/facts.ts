@@ -1,0 +1,42 @@
+import type { Evidence as Entry } from '../../../data/pick'
+import type { Locale } from '../../../data/schema'
+import type { Rule } from '../deck'
+import { dateWordings, wordings } from '../../../data/format'
+import { isEvent, isQuantity } from '../../../data/pick'
+import { isUnknown, noEntry, placeOf } from '../evidence'
+import { attributesOf, findAll } from '../text'
+
+/** `<Fact id="…">words</Fact>`: the id must name a figure or an event, and the words be ones its evidence allows. */
+export const facts: Rule = ({ slides, evidence, locale }) => slides.flatMap(({ file, prose }) =>
+  findAll(prose, /<Fact\b((?:"[^"]*"|[^>"])*?)(?:\/>|>(?:([\s\S]*?)<\/Fact>)?)/g).flatMap(({ match, line }) => {
+    const id = attributesOf(match[1]!).get('id')
+    const say = (message: string) => [{ file, line, message }]
+    if (!id)
+      return say('this <Fact> has no id: write <Fact id="…"> with the id of a figure or an event of data/')
+    if (isUnknown(id, evidence))
+      return say(noEntry(id, evidence))
+    const placed = evidence.byId.get(id)
+    if (!placed)
+      return []
+    const allowed = wordingsOf(placed.entry, locale)
+    if (!allowed)
+      return say(`"${id}" is neither a figure nor an event: <Fact> takes only these`)
+    if (match[2] === undefined)
+      return say(`<Fact id="${id}"> has no words: write <Fact id="${id}">${allowed[0]}</Fact>`)
+    if (allowed.some(words => folded(words) === folded(match[2]!)))
+      return []
+    const choice = [...new Set(allowed)].map(words => `“${words}”`).join(' or ')
+    return say(`<Fact id="${id}"> reads “${match[2].trim()}”, the evidence in ${placeOf(placed)} says ${choice}: write one of these`)
+  }))
+
+function wordingsOf(entry: Entry, locale: Locale): string[] | undefined {
+  if (isQuantity(entry))
+    return wordings(entry, locale)
+  return isEvent(entry) ? dateWordings(entry.date, locale) : undefined
+}
+
+/** Without what is free: the case of the first letter, how white space is broken, the form of apostrophes. */
+function folded(words: string): string {
+  const text = words.trim().replace(/\s+/g, ' ').replaceAll('’', '\'')
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

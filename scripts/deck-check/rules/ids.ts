@@ -1,0 +1,60 @@
+import type { Deck, Rule } from '../deck'
+import type { Evidence } from '../evidence'
+import type { Problem } from '../problem'
+import type { Passage } from '../text'
+import { isQuotation, picker } from '../../../data/pick'
+import { isUnknown, noEntry } from '../evidence'
+import { attributesOf, findAll } from '../text'
+
+/** Ids in pages and components: each must name an entry, and one of the kind that is asked for. */
+export const ids: Rule = deck => [
+  ...deck.slides.flatMap(({ file, prose }) => quoteTags(file, prose, deck.evidence)),
+  ...deck.slides.flatMap(({ file, prose }) => idAttributes(file, prose, deck.evidence)),
+  ...deck.code.flatMap(({ file, text }) => inCode(file, { text, line: 1 }, deck)),
+]
+
+/** `<Quote id="…" />` */
+function quoteTags(file: string, prose: Passage, { byId }: Evidence): Problem[] {
+  return findAll(prose, /<Quote\b((?:"[^"]*"|[^>"])*)>/g).flatMap(({ match, line }) => {
+    const id = attributesOf(match[1]!).get('id')
+    if (!id)
+      return [{ file, line, message: 'this <Quote> has no id: write <Quote id="…" /> with the id of a quotation of data/' }]
+    const entry = byId.get(id)?.entry
+    return entry && !isQuotation(entry) ? [{ file, line, message: `"${id}" is not a quotation: <Quote> takes only these` }] : []
+  })
+}
+
+/** `id="a.b"` and `ids="a.b c.d"` in any tag but `<Fact>`, which has a rule of its own. */
+function idAttributes(file: string, passage: Passage, evidence: Evidence): Problem[] {
+  return findAll(passage, /<(?!Fact\b)[A-Za-z][\w-]*\s(?:"[^"]*"|[^>"])*?(?<=\s)ids?="([^"]*)"/g)
+    .flatMap(({ match, line }) => unknownAmong(match[1]!.split(/[\s,]+/).filter(id => id.includes('.')), evidence)
+      .map(message => ({ file, line, message })))
+}
+
+/** `pick.number('a.b')`, `id="a.b"`, and any literal that looks like an id of a known subject. */
+function inCode(file: string, passage: Passage, { evidence }: Deck): Problem[] {
+  const entries = new Map([...evidence.byId].map(([id, { entry }]) => [id, entry]))
+  const pick = picker(entries) as Record<string, ((id: string) => unknown) | undefined>
+  const subjects = new Set([...entries.keys()].map(id => id.split('.')[0]))
+  const picked = findAll(passage, /\bpick\.(\w+)\(\s*'([^']+)'/g).flatMap(({ match, line }) => {
+    const [, method = '', id = ''] = match
+    if (evidence.idsInBrokenFiles.has(id))
+      return []
+    try {
+      pick[method]?.(id)
+      return []
+    }
+    catch (error) {
+      const message = entries.has(id) ? `${(error as Error).message}: pick it as what it is` : noEntry(id, evidence)
+      return [{ file, line, message }]
+    }
+  })
+  const literals = findAll(passage, /'([a-z0-9-]+)\.[a-z0-9-]+'/g)
+    .filter(({ match }) => subjects.has(match[1]!))
+    .flatMap(({ match, line }) => unknownAmong([match[0].slice(1, -1)], evidence).map(message => ({ file, line, message })))
+  return [...picked, ...literals, ...idAttributes(file, passage, evidence)]
+}
+
+function unknownAmong(wanted: string[], evidence: Evidence): string[] {
+  return wanted.filter(id => isUnknown(id, evidence)).map(id => noEntry(id, evidence))
+}
