@@ -8,7 +8,7 @@ import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
 import { buildDeck } from './deck/build-deck'
 import { projectRoot } from './deck/slidev'
-import { exportPdf } from './pdf/export-pdf'
+import { checkOutput, exportPdf } from './pdf/export-pdf'
 
 const usage = `npm run export [-- ENTRY --output FILE --with-clicks]
 
@@ -24,6 +24,7 @@ await runCommand(async () => {
   })
   const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}.pdf`))
   const onProgress = createProgress()
+  await checkOutput(output)
   await findBrowser()
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   try {
@@ -32,7 +33,7 @@ await runCommand(async () => {
       await buildDeck({ entry, outDir: site, onProgress, signal })
       return exportPdf({ site, output, withClicks: values['with-clicks'], onProgress, signal })
     })
-    onProgress(`Done: ${pages} pages in ${relative('.', output)}`)
+    onProgress(`Done: ${pages} pages in ${relative(projectRoot, output)}`)
   }
   finally {
     await rm(folder, { recursive: true, force: true })

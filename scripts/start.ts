@@ -3,7 +3,8 @@ import { connect } from 'node:net'
 import process from 'node:process'
 import { parseArguments } from './command/arguments'
 import { DeckError, runCommand } from './command/fail'
-import { checkEntry, essentialMessage, spawnSlidev } from './deck/slidev'
+import { onInterrupt } from './command/interrupt'
+import { checkEntry, slidevFailure, spawnSlidev } from './deck/slidev'
 
 const usage = `npm start [-- ENTRY --port N]
 
@@ -42,12 +43,11 @@ function isAnswering(host: string, port: number): Promise<boolean> {
 /** Runs Slidev until it ends. What it says on the way to its banner is kept back, in case it never gets there. */
 async function present(entry: string, port: number): Promise<void> {
   const slidev = spawnSlidev([entry, '--port', String(port)], ['inherit', 'pipe', 'pipe'])
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   let interrupted = false
-  signals.forEach(name => process.on(name, () => {
+  onInterrupt((signal) => {
     interrupted = true
-    slidev.kill(name)
-  }))
+    slidev.kill(signal)
+  })
 
   let errors = ''
   let isShowing = false
@@ -64,5 +64,5 @@ async function present(entry: string, port: number): Promise<void> {
 
   const [code] = await once(slidev, 'close')
   if (code !== 0 && !interrupted)
-    throw new DeckError(isShowing ? 'Slidev ended unexpectedly.' : `${entry} could not be shown.\n${essentialMessage(errors)}`)
+    throw isShowing ? new DeckError('Slidev ended unexpectedly.') : slidevFailure(`${entry} could not be shown.`, errors)
 }

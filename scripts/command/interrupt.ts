@@ -2,7 +2,25 @@ import { constants } from 'node:os'
 import process from 'node:process'
 import { DeckError } from './fail'
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+const signals: Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/**
+ * Calls back when the command is asked to end.
+ *
+ * @returns a function that stops listening
+ */
+export function onInterrupt(callback: (signal: Signal) => void): () => void {
+  const listeners = signals.map(signal => [signal, () => callback(signal)] as const)
+  listeners.forEach(([signal, listener]) => process.on(signal, listener))
+  // Whoever ends npm ends the shell between npm and this command, but not the command: it notices that it was left alone.
+  const parent = process.ppid
+  const watch = setInterval(() => process.ppid === parent || callback('SIGTERM'), 300).unref()
+  return () => {
+    listeners.forEach(([signal, listener]) => process.off(signal, listener))
+    clearInterval(watch)
+  }
+}
 
 /**
  * Runs work that can be interrupted: Ctrl-C aborts its signal, the work's own `finally` blocks tidy up,
@@ -13,9 +31,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  */
 export async function interruptible<T>(sentence: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()
-  const interrupt = (name: typeof signals[number]) =>
-    controller.abort(new DeckError(sentence, 128 + constants.signals[name]))
-  signals.forEach(name => process.on(name, interrupt))
+  const stopListening = onInterrupt(signal =>
+    controller.abort(new DeckError(sentence, 128 + constants.signals[signal])))
   try {
     return await work(controller.signal)
   }
@@ -24,6 +41,6 @@ export async function interruptible<T>(sentence: string, work: (signal: AbortSig
     throw error
   }
   finally {
-    signals.forEach(name => process.off(name, interrupt))
+    stopListening()
   }
 }

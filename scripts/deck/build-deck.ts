@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { DeckError } from '../command/fail'
-import { checkEntry, essentialMessage, projectRoot, spawnSlidev } from './slidev'
+import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './slidev'
 
 export interface BuildOptions {
   /** The running order, from the project's folder: `slides.md`. */
@@ -47,14 +47,16 @@ export async function buildDeck({ entry, outDir, onProgress = () => {}, signal }
 }
 
 async function prepareFolders(target: string, growing: string): Promise<void> {
+  const folder = relative(projectRoot, target)
+  if (existsSync(target) && !statSync(target).isDirectory())
+    throw new DeckError(`The site can't be written to ${folder}, which is a file: move it away.`)
   try {
     await mkdir(growing, { recursive: true })
     if (existsSync(target))
-      await access(join(target, '.'), constants.W_OK)
+      await access(target, constants.W_OK)
   }
   catch {
-    const folder = relative(projectRoot, target) || target
-    throw new DeckError(`The site can't be written to ${folder}: make that folder and the one it is in writable, or build to another one.`)
+    throw new DeckError(`The site can't be written to ${folder}: make it and the folder it is in writable.`)
   }
 }
 
@@ -69,7 +71,7 @@ async function runBuild(entry: string, outDir: string, onProgress: (stage: strin
   const [errors, [code]] = await Promise.all([text(slidev.stderr!), once(slidev, 'close')])
   signal?.throwIfAborted()
   if (code !== 0)
-    throw new DeckError(`${entry} could not be built.\n${essentialMessage(errors)}`)
+    throw slidevFailure(`${entry} could not be built.`, errors)
 }
 
 async function swap(growing: string, target: string, last: string): Promise<void> {

@@ -31,15 +31,28 @@ export function checkEntry(entry: string): void {
     throw new DeckError(`There is no ${entry} in this folder: name a running order that exists, such as slides.md.`)
 }
 
-/** What a person needs of Slidev's and Vite's error output: no stack, no colours, no import chains. */
-export function essentialMessage(output: string): string {
+/**
+ * The sentence for a run of Slidev that failed.
+ *
+ * @param headline what did not work, for a failure that doesn't say so itself
+ * @param output what Slidev wrote to its error output
+ */
+export function slidevFailure(headline: string, output: string): DeckError {
+  const message = essentialMessage(output)
+  // The deck's own plugins fail with whole sentences.
+  return new DeckError(/\bdeck:[a-z]/.test(output) ? message : `${headline}\n${message}`)
+}
+
+/** Leaves out what is no use to someone who writes slides: stacks, colours, code frames and import chains. */
+function essentialMessage(output: string): string {
   const failure = stripVTControlCharacters(output).split(/Build failed with \d+ errors?:\n/).at(-1)!
   const lines = failure
+    .replace(/^\[(\w*Error: [\s\S]*)\]\s*$/, '$1')
     .replace(/^\s+at .*\{\n[\s\S]*?^\}$/gm, '')
     .replaceAll(projectRoot, '')
     .replace(/(\S+\.md)__slidev_(\d+)\.md/g, 'slide $2 of $1')
     .split('\n')
     .filter(line => !/^\s+at |[│╭╰╯]|^\[plugin deck:/.test(line))
-    .map(line => line.replace(/^\[plugin [^\]]+\] |^\[[A-Z_]+\] |^\[?(?:\w*Error: )+/, '').trimEnd())
+    .map(line => line.replace(/^\[plugin [^\]]+\] |^\[[A-Z_]+\] |^(?:\w*Error: )+/, '').trimEnd())
   return lines.filter((line, index) => line && line !== lines[index - 1]).join('\n')
 }

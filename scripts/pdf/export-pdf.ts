@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { launchBrowser } from '../browser'
 import { DeckError } from '../command/fail'
@@ -27,36 +28,44 @@ export interface ExportOptions {
  * @throws {DeckError} if the browser fails, a slide does not finish drawing, a page is missing or blank, or `output` can't be written
  */
 export async function exportPdf({ site, output, withClicks = false, onProgress = () => {}, signal }: ExportOptions): Promise<number> {
-  const target = resolve(output)
-  const unfinished = join(dirname(target), `.${basename(target)}-${process.pid}`)
+  await checkOutput(output)
+  const { pdf, pages } = await print(site, withClicks, onProgress, signal)
+  onProgress(`Checking ${pages} pages`)
+  await verifyPdf(pdf, pages)
+  signal?.throwIfAborted()
+  const unfinished = siblingOf(output)
   try {
-    await checkWritable(target, unfinished)
-    const { pdf, pages } = await print(site, withClicks, onProgress, signal)
-    onProgress(`Checking ${pages} pages`)
-    await verifyPdf(pdf, pages)
-    signal?.throwIfAborted()
     await writeFile(unfinished, pdf)
-    await rename(unfinished, target)
-    return pages
+    await rename(unfinished, output)
   }
   finally {
     await rm(unfinished, { force: true })
   }
+  return pages
 }
 
 /**
- * Makes sure before the long work that the PDF can be written at its end.
+ * Makes sure before the long work that a PDF can be written at its end.
  *
  * @throws {DeckError} if it can't
  */
-async function checkWritable(target: string, unfinished: string): Promise<void> {
+export async function checkOutput(output: string): Promise<void> {
+  const trial = siblingOf(output)
   try {
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(unfinished, '')
+    await mkdir(dirname(output), { recursive: true })
+    await writeFile(trial, '')
+    await rm(trial)
   }
   catch {
-    throw new DeckError(`The PDF can't be written to ${dirname(target)}: make that folder writable, or name another file with --output.`)
+    throw new DeckError(`The PDF can't be written to ${dirname(output)}: make that a folder you can write to, or name another file with --output.`)
   }
+  if (existsSync(output) && !statSync(output).isFile())
+    throw new DeckError(`The PDF can't be written to ${output}, which is a folder: name a file with --output.`)
+}
+
+/** A name beside the PDF: a finished file can take its place in one step. */
+function siblingOf(output: string): string {
+  return join(dirname(output), `.${basename(output)}-${process.pid}`)
 }
 
 async function print(site: string, withClicks: boolean, onProgress: (stage: string) => void, signal?: AbortSignal) {
