@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CodeFile } from './deck'
 import type { Problem } from './problem'
-import { placeOfId } from './evidence'
+import { linesOfId } from './evidence'
 import { lineOf } from './text'
 
 type Path = PropertyKey[]
@@ -36,7 +36,7 @@ function idOnPath(exported: unknown, path: Path): string | undefined {
 
 /** The line of the field after its entry's id, or that of the id, or that of the field. */
 function lineOfField(text: string, path: Path, id: string | undefined): number | undefined {
-  const idLine = id === undefined ? undefined : placeOfId(text, id)
+  const idLine = id === undefined ? undefined : linesOfId(text, id)[0]
   const key = path.findLast(part => typeof part === 'string')
   const from = text.split('\n').slice(idLine ? idLine - 1 : 0)
   const end = from.findIndex((line, i) => i > 0 && /\bid: /.test(line))
@@ -51,5 +51,5 @@ export function thrownByFile({ file, text }: CodeFile, root: string, error: unkn
   const named = id && lineOf(text, new RegExp(`['"]${id}['"]`))
   const parsed = more.map(line => /:(\d+):\d+$/.exec(line)?.[1]).find(Boolean)
   const remedy = named ? `correct the id here, or give it back to its entry` : 'mend the file'
-  return { file, line: named || (Number(parsed) || undefined), message: `can't be read, ${first.trim()}: ${remedy}` }
+  return { file, line: named || (Number(parsed) || undefined), message: `can't be read, ${first.replace(/\.?\s*$/, '')}: ${remedy}` }
 }

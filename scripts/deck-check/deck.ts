@@ -8,7 +8,7 @@ import type { Passage } from './text'
 export interface Slide {
   /** Relative to the project. */
   file: string
-  /** Line on which it starts, front matter included. */
+  /** Line on which its front matter starts, or else its text. */
   line: number
   /** Its own front matter over what Slidev makes of the running order's. */
   frontmatter: Record<string, any>

@@ -4,7 +4,7 @@ import type { Data } from './load-data'
 import type { Problem } from './problem'
 import { isQuotation } from '../../data/pick'
 import { closest } from './likeness'
-import { escapeForPattern, lineOf } from './text'
+import { escapeForPattern, findAll } from './text'
 
 /** An entry of `data/` and where it stands there. */
 export interface Placed<T extends Entry = Entry> {
@@ -22,9 +22,9 @@ export interface Evidence {
   problems: Problem[]
 }
 
-/** Where an id is given to an entry of a data file. */
-export function placeOfId(text: string, id: string): number | undefined {
-  return lineOf(text, new RegExp(`\\bid: ['"]${escapeForPattern(id)}['"]`))
+/** The lines of a data file on which an id is given to an entry. */
+export function linesOfId(text: string, id: string): number[] {
+  return findAll({ text, line: 1 }, new RegExp(`\\bid: ['"]${escapeForPattern(id)}['"]`, 'g')).map(({ line }) => line)
 }
 
 /** All entries of the sound files by id, and what is wrong with and between the files. */
@@ -48,12 +48,12 @@ function addEntries({ byId, idsInBrokenFiles, problems }: Evidence, file: string
   if (!entries)
     [...text.matchAll(/\bid: ['"]([^'"]+)['"]/g)].forEach(m => idsInBrokenFiles.add(m[1]!))
   for (const entry of entries ?? []) {
-    const placed = { entry, file, line: placeOfId(text, entry.id) }
+    const lines = linesOfId(text, entry.id)
     const taken = byId.get(entry.id)
     if (taken)
-      problems.push({ file, line: placed.line, message: `the id "${entry.id}" is already taken in ${placeOf(taken)}: rename one of the two` })
+      problems.push({ file, line: lines.at(-1), message: `the id "${entry.id}" is already taken in ${placeOf(taken)}: rename one of the two` })
     else
-      byId.set(entry.id, placed)
+      byId.set(entry.id, { entry, file, line: lines[0] })
   }
 }
 

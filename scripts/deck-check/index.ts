@@ -1,5 +1,7 @@
 import type { Deck, Rule } from './deck'
 import type { Problem } from './problem'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { DeckError } from '../command/fail'
 import { collectEvidence } from './evidence'
 import { loadData } from './load-data'
@@ -32,6 +34,8 @@ export interface DeckToCheck {
  * @returns nothing if all is well.
  */
 export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]> {
+  if (!existsSync(resolve(root, entry)))
+    return [{ file: entry, message: 'is not there: name a running order that is' }]
   const [data, surroundings, loaded] = await Promise.all([
     loadData(root),
     loadSurroundings(root),
@@ -39,7 +43,7 @@ export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]
   ])
   const evidence = collectEvidence(data)
   if (loaded instanceof Error) {
-    const message = `can't be read, ${loaded.message.split('\n')[0]}: mend the file, or name another running order`
+    const message = `can't be read, ${loaded.message.split('\n')[0]}: mend the file`
     return inReadingOrder([...evidence.problems, { file: entry, message }])
   }
   const deck: Deck = { ...loaded, ...surroundings, evidence }

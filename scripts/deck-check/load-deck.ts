@@ -38,7 +38,7 @@ function slideOf(source: SourceSlideInfo, file: string, lines: string[]): Slide 
   const body = { text: lines.slice(source.contentStart, source.end).join('\n'), line: source.contentStart + 1 }
   return {
     file,
-    line: source.start + 1,
+    line: source.contentStart > source.start ? source.start + 1 : body.line + Math.max(0, body.text.split('\n').findIndex(l => l.trim())),
     frontmatter: source.frontmatter,
     body,
     prose: proseOf(body),
@@ -59,5 +59,5 @@ function noteOf({ text, line }: Passage): Passage | undefined {
 /** The line of a key in a slide's front matter, or that of the slide. */
 export function frontMatterLine({ source, line }: Slide, key: string): number {
   const at = source.raw.split('\n').slice(0, source.contentStart - source.start).findIndex(l => l.startsWith(`${key}:`))
-  return at < 0 ? line : line + at
+  return at < 0 ? line : source.start + 1 + at
 }

@@ -3,18 +3,16 @@ import type { Locale } from '../../../data/schema'
 import type { Rule } from '../deck'
 import { dateWordings, wordings } from '../../../data/format'
 import { isEvent, isQuantity } from '../../../data/pick'
-import { isUnknown, noEntry, placeOf } from '../evidence'
+import { placeOf } from '../evidence'
 import { attributesOf, findAll } from '../text'
 
-/** `<Fact id="…">words</Fact>`: the id must name a figure or an event, and the words be ones its evidence allows. */
+/** `<Fact id="…">words</Fact>`: the words must be ones that the figure's or event's evidence allows. */
 export const facts: Rule = ({ slides, evidence, locale }) => slides.flatMap(({ file, prose }) =>
   findAll(prose, /<Fact\b((?:"[^"]*"|[^>"])*?)(?:\/>|>(?:([\s\S]*?)<\/Fact>)?)/g).flatMap(({ match, line }) => {
     const id = attributesOf(match[1]!).get('id')
     const say = (message: string) => [{ file, line, message }]
     if (!id)
       return say('this <Fact> has no id: write <Fact id="…"> with the id of a figure or an event of data/')
-    if (isUnknown(id, evidence))
-      return say(noEntry(id, evidence))
     const placed = evidence.byId.get(id)
     if (!placed)
       return []

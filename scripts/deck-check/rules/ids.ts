@@ -24,11 +24,13 @@ function quoteTags(file: string, prose: Passage, { byId }: Evidence): Problem[] 
   })
 }
 
-/** `id="a.b"` and `ids="a.b c.d"` in any tag but `<Fact>`, which has a rule of its own. */
+/** `id="a.b"` and `ids="a.b c.d"` in any tag. */
 function idAttributes(file: string, passage: Passage, evidence: Evidence): Problem[] {
-  return findAll(passage, /<(?!Fact\b)[A-Za-z][\w-]*\s(?:"[^"]*"|[^>"])*?(?<=\s)ids?="([^"]*)"/g)
-    .flatMap(({ match, line }) => unknownAmong(match[1]!.split(/[\s,]+/).filter(id => id.includes('.')), evidence)
-      .map(message => ({ file, line, message })))
+  return findAll(passage, /<[a-z][\w-]*\s((?:"[^"]*"|'[^']*'|[^>"'])*)/gi).flatMap(({ match, line }) => {
+    const attributes = attributesOf(match[1]!)
+    const named = [attributes.get('id'), ...attributes.get('ids')?.split(/[\s,]+/) ?? []]
+    return unknownAmong(named.filter(id => id?.includes('.')) as string[], evidence).map(message => ({ file, line, message }))
+  })
 }
 
 /** `pick.number('a.b')`, `id="a.b"`, and any literal that looks like an id of a known subject. */

@@ -40,7 +40,9 @@ function blockquotesIn(note: Passage, file: string, known: Placed<Quotation>[]):
   })
 }
 
-function differences({ file, line, paragraphs, quotation }: Blockquote, { locale }: Deck): Problem[] {
+function differences({ file, line, paragraphs, quotation }: Blockquote, { locale, evidence }: Deck): Problem[] {
+  if (!quotation && evidence.idsInBrokenFiles.size)
+    return []
   if (!quotation)
     return [{ file, line, message: `the blockquote ${excerpt(paragraphs[0]?.text ?? '')} is no quotation of data/: add it to its theme there, or do not set it as a blockquote` }]
   const { id } = quotation.entry

@@ -15,8 +15,10 @@ export const snippets: Rule = ({ root, slides }) => slides.flatMap(({ file, pros
     if (!region || hasRegion(text, region))
       return []
     const regions = [...text.matchAll(/#region[ \t]+([\w-]+)/g)].map(m => m[1])
-    const remedy = regions.length ? `it has ${regions.join(', ')}` : `wrap the lines to show in "// #region ${region}" and "// #endregion"`
-    return [{ file, line, message: `${name} has no region "${region}" from #region to #endregion: ${remedy}` }]
+    const remedy = regions.length && !regions.includes(region)
+      ? `it has ${regions.join(', ')}`
+      : `put the lines to show between "// #region ${region}" and "// #endregion"`
+    return [{ file, line, message: `${name} has no whole region "${region}": ${remedy}` }]
   }))
 
 function hasRegion(text: string, region: string): boolean {

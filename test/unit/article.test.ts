@@ -1,0 +1,62 @@
+import type { Theme } from '../../data/schema'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { themes } from '../../data'
+import source from '../../data/source'
+import { compareWithArticle, describeCopy } from '../../scripts/check/article'
+
+const copy = fileURLToPath(new URL('../../../shared/source/interview.zh-Hant.txt', import.meta.url))
+const isThere = existsSync(copy)
+
+describe('the data and the article', () => {
+  it.skipIf(!isThere)(isThere ? 'agree on every line, character by character' : 'could not be compared, because ../shared/source/interview.zh-Hant.txt is not there', () => {
+    const text = readFileSync(copy, 'utf8')
+    const { agreeing, differences } = compareWithArticle(text, themes)
+    expect(differences).toEqual([])
+    expect(agreeing).toBeGreaterThan(70)
+    expect(describeCopy(readFileSync(copy), source)).toEqual([])
+  })
+})
+
+describe('a comparison', () => {
+  const theme = (line: number, original: string) => ({
+    figures: [],
+    events: [],
+    claims: [{ id: 'alarm.brief', line, original }],
+    quotations: [],
+  }) as unknown as Theme
+  const article = '第一行說了很多話。\n第二行,通常持續六到八周就結束。\r\n第三行。\n'
+
+  it('counts what stands on its line', () => {
+    expect(compareWithArticle(article, [theme(2, '通常持續六到八周')])).toEqual({ agreeing: 1, differences: [] })
+  })
+
+  it('says where two texts part', () => {
+    expect(compareWithArticle(article, [theme(2, '通常持續六至八周')]).differences).toEqual([
+      '"alarm.brief" reads “通常持續六到八周” on line 2 of this copy but “通常持續六至八周” in data/; they part at character 6 (“到” here, “至” there): copy the article\'s own characters',
+    ])
+  })
+
+  it('says on which other line it stands', () => {
+    expect(compareWithArticle(article, [theme(3, '通常持續六到八周')]).differences).toEqual([
+      '"alarm.brief" stands on line 2 of this copy, data/ says line 3: correct the line',
+    ])
+  })
+
+  it('says that it is nowhere', () => {
+    expect(compareWithArticle(article, [theme(1, '完全不同的話')]).differences).toEqual([
+      '"alarm.brief" is nowhere in this copy, line 1 has nothing like “完全不同的話”: correct the line or the original',
+    ])
+    expect(compareWithArticle(article, [theme(9, '完全不同的話')]).differences).toEqual([
+      '"alarm.brief" should stand on line 9, but this copy has 3 lines: correct the line',
+    ])
+  })
+
+  it('tells another copy from the one that was read', () => {
+    expect(describeCopy(new TextEncoder().encode('一\n二\n'), { ...source, sha256: 'f'.repeat(64) })).toEqual([
+      `This is another copy than the one the data was read from: its SHA-256 is 088a990ee1fd039f91f2d115a2d9f2713110ee6d0a4ddf58a6b53bd7108d3690, not ${'f'.repeat(64)}.`,
+      `It has 2 lines, not ${source.lineCount}.`,
+    ])
+  })
+})
