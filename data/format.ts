@@ -170,3 +170,6 @@ export function dateWordings(date: DeckDate, locale: Locale): string[] {
 
 /** A date as charts and tables print it: "30 November 2022", "mid-November 2025", "around 2029". */
 export const formatDate = (date: DeckDate, locale: Locale): string => dateWordings(date, locale)[0]!
+
+/** With a capital first letter, for labels that begin a line. */
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

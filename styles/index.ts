@@ -1,1 +1,2 @@
 import './fonts/fonts.css'
+import './deck.css'

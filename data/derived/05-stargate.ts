@@ -11,7 +11,7 @@ export default [
   {
     id: 'commitments.others',
     kind: 'derived',
-    label: { 'en': 'other long-term contracts', 'zh-Hant': '其他長期合約' },
+    label: { 'en': 'the rest', 'zh-Hant': '其餘' },
     value: restOf(pick.number('commitments.total'), pick.number('commitments.stargate')),
     unit: 'USD',
     qualifier: 'about',

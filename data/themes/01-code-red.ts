@@ -194,7 +194,7 @@ export default {
       original: '公司暫停了廣告計劃、購物和醫療AI助手等項目,集中資源改進核心產品',
       kind: 'reported',
       who: article,
-      label: { 'en': 'advertising, shopping and health assistants wait; ChatGPT comes first', 'zh-Hant': '廣告、購物與醫療助手暫停，ChatGPT 優先' },
+      label: { 'en': 'advertising, shopping, health assistants and more wait; ChatGPT comes first', 'zh-Hant': '廣告、購物、醫療助手等暫停，ChatGPT 優先' },
     },
     {
       id: 'code-red.covid',

@@ -1,0 +1,27 @@
+import type { ChartType } from 'chart.js'
+import type { Kind } from '../../data/schema'
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController } from 'chart.js'
+import type { DirectLabel } from './direct-labels'
+import { directLabels } from './direct-labels'
+import { kindInk } from './kind-ink'
+import { fonts, palette } from './palette'
+
+// Only what the deck draws with: Chart.js leaves the rest out of the bundle.
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController, directLabels, kindInk)
+
+// Per-chart `font` options don't reach every text; these do.
+Chart.defaults.font.family = fonts.sans
+Chart.defaults.font.size = 20
+Chart.defaults.color = palette.ink
+Chart.defaults.borderColor = palette.hairline
+
+declare module 'chart.js' {
+  interface BarControllerDatasetOptions {
+    /** The kind of evidence of each bar: `kind-ink.ts` draws it so. */
+    kinds?: Kind[]
+  }
+  interface PluginOptionsByType<TType extends ChartType> {
+    /** Text on the chart, in the scales' units. */
+    directLabels?: { labels: DirectLabel[] }
+  }
+}
