@@ -1,8 +1,10 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckCheckPlugin } from '../scripts/deck-check/vite-plugin'
 import { fontsPlugin } from '../scripts/fonts/vite-plugin'
+import { originalLanguagePlugin } from '../scripts/notes/original-language'
 
 export default defineVitePluginsSetup(options => [
   deckCheckPlugin(options),
   fontsPlugin(options),
+  originalLanguagePlugin(),
 ])
