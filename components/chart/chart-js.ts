@@ -1,7 +1,7 @@
 import type { ChartType } from 'chart.js'
 import type { Kind } from '../../data/schema'
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController } from 'chart.js'
 import type { DirectLabel } from './direct-labels'
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController } from 'chart.js'
 import { directLabels } from './direct-labels'
 import { kindInk } from './kind-ink'
 import { fonts, palette } from './palette'
@@ -20,6 +20,7 @@ declare module 'chart.js' {
     /** The kind of evidence of each bar: `kind-ink.ts` draws it so. */
     kinds?: Kind[]
   }
+  // eslint-disable-next-line unused-imports/no-unused-vars -- a merged interface must repeat the parameter
   interface PluginOptionsByType<TType extends ChartType> {
     /** Text on the chart, in the scales' units. */
     directLabels?: { labels: DirectLabel[] }

@@ -17,7 +17,8 @@ export function parseArguments<T extends Options>(usage: string, options: T) {
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
-    if (parsed.values.help) {
+    // TypeScript loses the option that is always there among those of T.
+    if ((parsed.values as { help?: boolean }).help) {
       console.log(usage)
       process.exit()
     }

@@ -1,3 +1,5 @@
+import process from 'node:process'
+
 /** A failure a person can mend. Its message is the sentence they read; no stack trace goes with it. */
 export class DeckError extends Error {
   override name = 'DeckError'

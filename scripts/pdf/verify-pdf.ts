@@ -16,7 +16,7 @@ export async function verifyPdf(pdf: Uint8Array, pages: number): Promise<void> {
     const blank: number[] = []
     for (let number = 1; number <= pages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent()
-      if (!items.some(item => 'str' in item && /\w|\p{L}/u.test(item.str)))
+      if (!items.some(item => 'str' in item && /[\w\p{L}]/u.test(item.str)))
         blank.push(number)
     }
     if (blank.length > 0)
