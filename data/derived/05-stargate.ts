@@ -1,5 +1,5 @@
 import type { Derived } from '../schema'
-import { restOf } from '../../snippets/commitments'
+import { restOf } from '../../snippets/rest'
 import { growthIndex } from '../../snippets/compute-index'
 import { pickFrom } from '../pick'
 import stargate from '../themes/05-stargate'

@@ -94,9 +94,16 @@ describe('a component', () => {
 
 describe('a data file', () => {
   it('has a string where a number belongs', async () => {
-    expect(await problemsAfter({ [theme]: ['{ min: 6, max: 8 }', '\'6\''] })).toContain(
+    expect(await problemsAfter({ [theme]: ['{ min: 6, max: 8 }', '\'6\''] })).toEqual([
       'data/themes/01-alarm.ts:15 figures[0] "alarm.weeks" value: a value is a number, { min, max } or null: no quotation marks (it is "6")',
-    )
+    ])
+  })
+
+  it('has a figure that the arithmetic on it can not read', async () => {
+    const derived = ['if (!weeks)\n  throw new Error(\'data/ has no entry "alarm.weeks"\')', 'throw new Error(\'"alarm.weeks" in data/ is not a range\')'] as [string, string]
+    expect(await problemsAfter({ [theme]: ['{ min: 6, max: 8 }', '\'6\''], 'data/derived/01-alarm.ts': derived })).toEqual([
+      'data/themes/01-alarm.ts:15 figures[0] "alarm.weeks" value: a value is a number, { min, max } or null: no quotation marks (it is "6")',
+    ])
   })
 
   it('has a date that does not exist', async () => {

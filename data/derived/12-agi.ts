@@ -1,0 +1,19 @@
+import type { Derived } from '../schema'
+import { restOf } from '../../snippets/rest'
+import { pickFrom } from '../pick'
+import agi from '../themes/12-agi'
+
+const pick = pickFrom(agi)
+
+export default [
+  {
+    id: 'agi.tasks-left',
+    kind: 'derived',
+    label: { 'en': 'tasks on which human experts are still better', 'zh-Hant': '人類專家仍較好的任務' },
+    value: restOf(100, pick.number('agi.tasks')),
+    unit: 'percent',
+    qualifier: 'about',
+    from: ['agi.tasks'],
+    formula: { 'en': '100% − tasks at or above experts', 'zh-Hant': '100% − 達到或超過專家的任務' },
+  },
+] satisfies Derived[]
