@@ -2,6 +2,7 @@ import type { Evidence as Entry } from '../../data/pick'
 import type { Quotation, Source } from '../../data/schema'
 import type { Data } from './load-data'
 import type { Problem } from './problem'
+import { basename } from 'node:path'
 import { isQuotation } from '../../data/pick'
 import { closest } from './likeness'
 import { escapeForPattern, findAll } from './text'
@@ -33,12 +34,17 @@ export function collectEvidence({ themes, derived, source }: Data): Evidence {
     byId: new Map(),
     idsInBrokenFiles: new Set(),
     source: source[0]?.value,
-    problems: [...themes, ...derived, ...source].flatMap(({ problems }) => problems),
+    problems: [...themes, ...source].flatMap(({ problems }) => problems),
   }
   for (const { file, text, value } of themes)
     addEntries(evidence, file, text, value && [...value.figures, ...value.events, ...value.claims, ...value.quotations])
-  for (const { file, text, value } of derived)
+  const broken = themes.filter(({ value }) => !value).map(({ file }) => basename(file))
+  for (const { file, text, value, problems } of derived) {
+    // Arithmetic on figures that are reported already fails because of them.
+    if (!broken.includes(basename(file)))
+      evidence.problems.push(...problems)
     addEntries(evidence, file, text, value)
+  }
   for (const placed of evidence.byId.values())
     evidence.problems.push(...problemsOf(placed, evidence))
   return evidence

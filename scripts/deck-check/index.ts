@@ -1,7 +1,7 @@
 import type { Deck, Rule } from './deck'
 import type { Problem } from './problem'
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { DeckError } from '../command/fail'
 import { collectEvidence } from './evidence'
 import { loadData } from './load-data'
@@ -35,19 +35,23 @@ export interface DeckToCheck {
  */
 export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]> {
   if (!existsSync(resolve(root, entry)))
-    return [{ file: entry, message: 'is not there: name a running order that is' }]
+    return [{ file: relative(root, resolve(root, entry)), message: 'is not there: name a running order that is' }]
   const [data, surroundings, loaded] = await Promise.all([
     loadData(root),
     loadSurroundings(root),
     loadDeck(root, entry).catch((error: Error) => error),
   ])
   const evidence = collectEvidence(data)
-  if (loaded instanceof Error) {
-    const message = `can't be read, ${loaded.message.split('\n')[0]}: mend the file`
-    return inReadingOrder([...evidence.problems, { file: entry, message }])
-  }
+  if (loaded instanceof Error)
+    return inReadingOrder([...evidence.problems, unreadable(relative(root, resolve(root, entry)), loaded)])
   const deck: Deck = { ...loaded, ...surroundings, evidence }
   return inReadingOrder([...evidence.problems, ...rules.flatMap(rule => rule(deck))])
+}
+
+/** A running order that even Slidev's parser gives up on: its headmatter isn't YAML. */
+function unreadable(file: string, { message }: Error): Problem {
+  const [reason = '', line] = message.split(/ at line (\d+)|\n/)
+  return { file, line: line ? Number(line) + 1 : undefined, message: `can't be read, ${reason}: correct the YAML on this line or the one before` }
 }
 
 /**

@@ -1,9 +1,18 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { HotPayload, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from './problem'
 import { relative } from 'node:path'
 import { checkDeck } from './index'
 import { reportOf } from './problem'
+
+// Every hot update takes Vite's overlay away: the page asks whether it should come back.
+const askForProblems = `
+const askForProblems = () => import.meta.hot.send('deck:problems')
+import.meta.hot.on('vite:afterUpdate', askForProblems)
+askForProblems()
+`
+
+const updateOfNothing: HotPayload = { type: 'update', updates: [] }
 
 /** Stops a build of a faulty deck; while the deck is served, shows what is wrong until it is mended. */
 export function deckCheckPlugin({ userRoot: root, entry }: ResolvedSlidevOptions): Plugin {
@@ -21,6 +30,10 @@ export function deckCheckPlugin({ userRoot: root, entry }: ResolvedSlidevOptions
     configureServer(server) {
       watchDeck(server, root, entry)
     },
+    transform(code, id) {
+      if (isServing && /\/@slidev\/client\/main\.ts(?:\?|$)/.test(id))
+        return code + askForProblems
+    },
   }
 }
 
@@ -29,20 +42,23 @@ function watchDeck(server: ViteDevServer, root: string, entry: string): void {
   let last = Promise.resolve()
   let isWaiting = false
 
-  const send = () => server.ws.send({ type: 'error', err: { message: reportOf(problems), stack: '' } })
+  function show(to: { send: (payload: HotPayload) => void }): void {
+    if (problems.length)
+      to.send({ type: 'error', err: { message: reportOf(problems), stack: '' } })
+  }
 
   async function check(): Promise<void> {
     isWaiting = false
     const had = problems.length > 0
     problems = await checkDeck({ root, entry })
+    show(server.ws)
     if (problems.length) {
       server.config.logger.error(reportOf(problems), { timestamp: true })
-      send()
     }
     else if (had) {
-      server.config.logger.info('The deck is in order again.', { timestamp: true })
-      // An update of nothing takes the overlay away.
-      server.ws.send({ type: 'update', updates: [] })
+      // Slidev keeps Vite's own information back.
+      console.log('The deck is in order again.')
+      server.ws.send(updateOfNothing)
     }
   }
 
@@ -59,7 +75,9 @@ function watchDeck(server: ViteDevServer, root: string, entry: string): void {
     if (isPartOfDeck(relative(root, file)))
       checkSoon()
   })
-  server.ws.on('connection', () => problems.length && send())
+  // A page whose first update finds the overlay there reloads, again and again.
+  server.ws.on('connection', socket => socket.send(JSON.stringify(updateOfNothing)))
+  server.ws.on('deck:problems', (_, client) => show(client))
 }
 
 /** Whether the check looks at a file. */
