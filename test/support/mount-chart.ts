@@ -1,0 +1,30 @@
+import type { Component } from 'vue'
+import { flushPromises, mount } from '@vue/test-utils'
+import { Chart } from 'chart.js'
+import { slide } from './slidev-client'
+
+/** happy-dom has no canvas and no font loading: text is ten units a character, ink goes nowhere. */
+export function standInForCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
+    return new Proxy({ canvas: this } as Record<string | symbol, unknown>, {
+      get: (target, key) => key in target ? target[key] : (text: unknown) => ({ width: String(text).length * 10 }),
+      set: (target, key, value) => Reflect.set(target, key, value),
+    })
+  } as unknown as typeof HTMLCanvasElement.prototype.getContext
+  Object.defineProperty(document, 'fonts', { value: { load: async () => [] }, configurable: true })
+}
+
+/** A chart component mounted at a click; `charts` are its Chart.js instances in order. */
+export async function mountChart(component: Component, clicks: number) {
+  slide.clicks.value = clicks
+  const wrapper = mount(component, { attachTo: document.body })
+  await flushPromises()
+  return {
+    wrapper,
+    charts: wrapper.findAll('canvas').map(canvas => Chart.getChart(canvas.element as HTMLCanvasElement)!),
+    async click(to: number) {
+      slide.clicks.value = to
+      await flushPromises()
+    },
+  }
+}
