@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright-chromium'
+
+/** Where a page of the deck stands. */
+export interface Place {
+  slide: number
+  click: number
+}
+
+/** A browser page that shows the deck, to an audience or to a presenter. Every step waits until it can be seen whole. */
+export class DeckPage {
+  /** The slide that is shown; in presenter mode the large one. */
+  readonly slide: Locator
+  /** The speaker note, in presenter mode. */
+  readonly note: Locator
+
+  /** @param url where the deck is served */
+  constructor(readonly page: Page, private readonly url: string) {
+    this.slide = page.locator('#slide-content .slidev-page:visible')
+    this.note = page.locator('.slidev-note')
+  }
+
+  async open(slide: number, click = 0): Promise<void> {
+    await this.page.goto(`${this.url}#/${slide}${click ? `?clicks=${click}` : ''}`)
+    await this.settle()
+  }
+
+  async openPresenter(slide: number): Promise<void> {
+    await this.page.goto(`${this.url}#/presenter/${slide}`)
+    await this.settle()
+  }
+
+  /** Read off the address. */
+  place(): Place {
+    const [, slide, click] = /#\/(?:presenter\/)?(\d+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(this.page.url()) ?? []
+    return { slide: Number(slide), click: Number(click ?? 0) }
+  }
+
+  /** Whether there is a next step: Slidev's own button for it says so. */
+  async hasNext(): Promise<boolean> {
+    return await this.page.locator('[title="Go to next slide"]:not(.disabled)').count() > 0
+  }
+
+  /** Presses a key that leads to another step. */
+  async press(key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
+    const before = this.page.url()
+    await this.page.keyboard.press(key)
+    await this.page.waitForFunction(address => location.href !== address, before)
+    await this.settle()
+  }
+
+  /** Waits until another page has led this one to a place. */
+  async follow({ slide, click }: Place): Promise<void> {
+    await this.page.waitForURL((url) => {
+      const clicks = Number(/clicks=(\d+)/.exec(url.hash)?.[1] ?? 0)
+      return new RegExp(`^#/(presenter/)?${slide}(\\?|$)`).test(url.hash) && clicks === click
+    })
+    await this.settle()
+  }
+
+  /** Waits until the slide of the address is the one that is shown, with its charts and fonts, and painted. */
+  async settle(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const number = /^#\/(?:presenter\/)?(\d+)/.exec(location.hash)?.[1]
+      const shown = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].filter(slide => slide.offsetParent)
+      const charts = [...document.querySelectorAll<HTMLElement>('.slidev-page figure[data-chart]')].filter(chart => chart.offsetParent)
+      return shown.length === 1
+        && shown[0]!.dataset.slidevNo === number
+        && shown[0]!.querySelector('.slidev-layout')
+        && charts.every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
+    })
+    await this.page.evaluate(async () => {
+      const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      await painted()
+      await document.fonts.ready
+      await painted()
+    })
+  }
+}

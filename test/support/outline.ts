@@ -1,0 +1,34 @@
+import { basename, join } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { projectRoot } from '../../scripts/deck/slidev'
+
+/** The running order that browser tests build and walk through. */
+export const entry = 'slides.md'
+
+/** A slide as its Markdown has it. */
+export interface OutlinedSlide {
+  number: number
+  /** Its heading without tags. */
+  title: string
+  /** How many clicks its front matter says it takes. */
+  clicks: number
+  /** Its speaker note, in Markdown. */
+  note: string
+  /** Name of the page it stands in, such as `05-stargate`: data, theme and page share it. */
+  page: string
+}
+
+const root = projectRoot
+const { slides, headmatter } = await load({ userRoot: root, roots: [root], allowedRoots: [root] }, join(root, entry))
+
+/** What the deck should show, read with Slidev's own parser and without building anything. */
+export const outline: OutlinedSlide[] = slides.map(({ frontmatter, source }, i) => ({
+  number: i + 1,
+  title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
+  clicks: frontmatter.clicks ?? 0,
+  note: source.note ?? '',
+  page: basename(source.filepath, '.md'),
+}))
+
+/** The deck's own title. */
+export const deckTitle = String(headmatter.title)

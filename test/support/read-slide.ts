@@ -1,0 +1,30 @@
+import type { Locator } from 'playwright-chromium'
+
+/** What stands on a slide, as a browser has it. */
+export type SlideState = Awaited<ReturnType<typeof readSlide>>
+
+/** Reads the slide that is shown. */
+export function readSlide(slide: Locator) {
+  return slide.evaluate((root) => {
+    const textsOf = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent!.replace(/\s+/g, ' ').trim())
+
+    /** Reads a copy: reading the canvas itself would move its drawing off the graphics card. */
+    function isPainted(canvas: HTMLCanvasElement) {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!
+      copy.drawImage(canvas, 0, 0)
+      return new Uint32Array(copy.getImageData(0, 0, canvas.width, canvas.height).data.buffer).some(pixel => pixel !== 0)
+    }
+
+    return {
+      headings: textsOf('h1'),
+      sources: textsOf('.source-line > :first-child'),
+      evidence: [...root.querySelectorAll<HTMLElement>('[data-evidence]')].flatMap(element => element.dataset.evidence!.split(' ')),
+      charts: [...root.querySelectorAll('canvas')].map(canvas => ({
+        role: canvas.getAttribute('role'),
+        name: canvas.getAttribute('aria-label')?.trim() ?? '',
+        rows: canvas.closest('figure')?.querySelectorAll('table tbody tr').length ?? 0,
+        isPainted: isPainted(canvas),
+      })),
+    }
+  })
+}

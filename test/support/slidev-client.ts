@@ -1,0 +1,35 @@
+import type { DeckSlideContext } from '@slidev/client'
+import { computed, ref } from 'vue'
+
+/** What the stand-in for `@slidev/client` tells components; tests set it before or after mounting. */
+export const slide = {
+  clicks: ref(0),
+  page: ref(1),
+  total: ref(1),
+  scale: ref(1),
+  renderContext: ref<DeckSlideContext['$renderContext']['value']>('slide'),
+  frontmatter: {} as Record<string, unknown>,
+  lang: 'en',
+  isPrintMode: ref(false),
+}
+
+export function useSlideContext(): DeckSlideContext {
+  return {
+    $clicks: slide.clicks,
+    $page: slide.page,
+    $renderContext: slide.renderContext,
+    $frontmatter: slide.frontmatter,
+    $nav: computed(() => ({ currentPage: slide.page.value, total: slide.total.value })),
+    $scale: slide.scale,
+    $slidev: { configs: { lang: slide.lang } },
+  }
+}
+
+export function useNav() {
+  return { isPrintMode: computed(() => slide.isPrintMode.value) }
+}
+
+/** Slides are on screen as soon as they are mounted. */
+export function onSlideEnter(callback: () => void): void {
+  callback()
+}

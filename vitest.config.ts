@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const slidevClient = fileURLToPath(new URL('test/support/slidev-client.ts', import.meta.url))
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [vue()],
+        // Slidev's client runs only in a deck; components are mounted on a stand-in.
+        resolve: { alias: { '@slidev/client': slidevClient } },
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/built-deck.ts',
+          // Patience for a busy machine; what is waited for usually takes milliseconds.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
