@@ -16,6 +16,8 @@ Checks types, lint, and every running order with its pages, notes and data.
 
 await runCommand(async () => {
   const [article, ...others] = process.argv.slice(2)
+  if (article === '--help' || article === '-h')
+    return console.log(usage)
   if (article?.startsWith('-') || others.length)
     throw new DeckError(usage)
   const copy = article === undefined ? undefined : await readArticle(article)
@@ -23,9 +25,9 @@ await runCommand(async () => {
     commandStep('types', projectRoot, 'vue-tsc', ['--noEmit']),
     commandStep('lint', projectRoot, 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', join('node_modules', '.cache', 'eslint')]),
     { name: 'deck', run: checkAllDecks },
-    ...copy ? [{ name: 'article', run: () => checkArticle(copy) }] : [],
   ])
-  if (!isSound)
+  const isFaithful = copy ? await reportOnArticle(copy) : true
+  if (!isSound || !isFaithful)
     process.exitCode = 1
 })
 
@@ -35,12 +37,12 @@ async function checkAllDecks(): Promise<string> {
   return problems.flat().length ? reportOf(inReadingOrder(problems.flat())) : ''
 }
 
-async function checkArticle({ bytes, text }: Awaited<ReturnType<typeof readArticle>>): Promise<string> {
+/** Prints how the data and a copy of the article agree. */
+async function reportOnArticle({ bytes, text }: Awaited<ReturnType<typeof readArticle>>): Promise<boolean> {
   const { themes, source } = await loadData(projectRoot)
-  const sound = themes.flatMap(({ value }) => value ?? [])
-  const { agreeing, differences } = compareWithArticle(text, sound)
-  const about = source.flatMap(({ value }) => value ? describeCopy(bytes, value) : [])
-  const count = `${agreeing} of ${agreeing + differences.length} figures, events, claims and quotations stand on their line of this copy, character by character.`
-  console.log([...about, count].join('\n'))
-  return differences.join('\n')
+  const { agreeing, total, differences } = compareWithArticle(text, themes.flatMap(({ value }) => value ?? []))
+  source.flatMap(({ value }) => value ? describeCopy(bytes, value) : []).forEach(line => console.log(line))
+  console.log(`${agreeing} of ${total} figures, events, claims and quotations stand on their line of this copy, character by character.`)
+  differences.forEach(difference => console.error(`  ${difference}`))
+  return !differences.length
 }

@@ -11,7 +11,9 @@ type Entry = Pick<Theme['claims'][number], 'id' | 'line' | 'original'>
 export interface ArticleComparison {
   /** Entries that stand on their line, character by character. */
   agreeing: number
-  /** A sentence for each that doesn't. */
+  /** All entries. */
+  total: number
+  /** A sentence for each that doesn't, or for many that have moved together. */
   differences: string[]
 }
 
@@ -19,35 +21,44 @@ export interface ArticleComparison {
 export function compareWithArticle(articleText: string, themes: Theme[]): ArticleComparison {
   const lines = linesOf(articleText)
   const entries: Entry[] = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
-  const differences = entries.filter(({ original, line }) => !lines[line - 1]?.includes(original)).map(entry => describe(entry, lines))
-  return { agreeing: entries.length - differences.length, differences }
-}
-
-function describe({ id, line, original }: Entry, lines: string[]): string {
-  const elsewhere = lines.findIndex(text => text.includes(original)) + 1
-  if (elsewhere)
-    return `"${id}" stands on line ${elsewhere} of this copy, data/ says line ${line}: correct the line`
-  const text = lines[line - 1]
-  if (text === undefined)
-    return `"${id}" should stand on line ${line}, but this copy has ${lines.length} lines: correct the line`
-  const start = likeliestStart(text, original)
-  const printed = text.slice(start, start + original.length)
-  const parting = partingOf(printed, original)
-  if (start < 0 || !parting)
-    return `"${id}" is nowhere in this copy, line ${line} has nothing like ${excerpt(original)}: correct the line or the original`
-  const { at, here, there } = parting
-  return `"${id}" reads ${excerpt(printed, at)} on line ${line} of this copy but ${excerpt(original, at)} in data/; they part at character ${at} (${here} here, ${there} there): copy the article's own characters`
-}
-
-/** Where on a line the beginning of a text stands, as much of it as can be found; -1 if it is too little to tell. */
-function likeliestStart(line: string, text: string): number {
-  const enough = Math.min(3, text.length - 1)
-  for (let length = text.length - 1; length >= enough; length--) {
-    const start = line.indexOf(text.slice(0, length))
-    if (start >= 0)
-      return start
+  const elsewhere = entries.filter(({ original, line }) => !lines[line - 1]?.includes(original))
+  const altered = elsewhere.filter(({ original }) => !articleText.includes(original))
+  return {
+    agreeing: entries.length - elsewhere.length,
+    total: entries.length,
+    differences: [...describeMoved(elsewhere.filter(entry => !altered.includes(entry)), lines), ...altered.map(entry => describeAltered(entry, lines))],
   }
-  return -1
+}
+
+/** Says what stands on other lines; one sentence for many that a line more or less has moved together. */
+function describeMoved(entries: Entry[], lines: string[]): string[] {
+  const byShift = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const shift = lines.findIndex(text => text.includes(entry.original)) + 1 - entry.line
+    byShift.set(shift, [...byShift.get(shift) ?? [], entry])
+  }
+  return [...byShift].flatMap(([shift, moved]) => moved.length > 3
+    ? [`${moved.length} entries, from "${moved[0]!.id}" to "${moved.at(-1)!.id}", stand ${Math.abs(shift)} ${Math.abs(shift) === 1 ? 'line' : 'lines'} ${shift < 0 ? 'above' : 'below'} where data/ has them: this copy has lost or gained lines, or data/ is wrong`]
+    : moved.map(({ id, line }) => `"${id}" stands on line ${line + shift} of this copy, data/ says line ${line}: correct the one that is wrong`))
+}
+
+function describeAltered({ id, line, original }: Entry, lines: string[]): string {
+  const found = findBeginning(original, line, lines)
+  if (!found)
+    return `"${id}" is nowhere in this copy, not even the beginning of ${excerpt(original)}: correct its original, or take another copy`
+  const printed = lines[found.line - 1]!.slice(found.start, found.start + original.length)
+  const { at, here, there } = partingOf(printed, original)!
+  return `"${id}" reads ${excerpt(printed, at)} on line ${found.line} of this copy but ${excerpt(original, at)} in data/, line ${line}; they part at character ${at} (${here} here, ${there} there): correct the one that is wrong`
+}
+
+/** Where as much as possible of a text's beginning stands, on its own line rather than on another. */
+function findBeginning(text: string, ownLine: number, lines: string[]): { line: number, start: number } | undefined {
+  const order = [ownLine, ...lines.map((_, i) => i + 1)]
+  for (let length = text.length - 1; length >= Math.max(4, text.length / 3); length--) {
+    const line = order.find(n => lines[n - 1]?.includes(text.slice(0, length)))
+    if (line)
+      return { line, start: lines[line - 1]!.indexOf(text.slice(0, length)) }
+  }
 }
 
 function linesOf(text: string): string[] {
@@ -69,10 +80,9 @@ export function describeCopy(bytes: Uint8Array, source: Source): string[] {
  * @throws {DeckError} if there is no such file or it isn't text.
  */
 export async function readArticle(path: string): Promise<{ bytes: Uint8Array, text: string }> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new DeckError(error.code === 'ENOENT'
-      ? `There is no file ${path}: name a copy of the article.`
-      : `${path} can't be read (${error.code}): name a copy of the article, a text file.`)
+  const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+    const reasons: Record<string, string> = { ENOENT: 'is not there', EISDIR: 'is a folder' }
+    throw new DeckError(`${path} ${reasons[code!] ?? `can't be read (${code})`}: name a copy of the article, a text file.`)
   })
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

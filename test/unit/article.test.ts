@@ -29,28 +29,40 @@ describe('a comparison', () => {
   const article = '第一行說了很多話。\n第二行,通常持續六到八周就結束。\r\n第三行。\n'
 
   it('counts what stands on its line', () => {
-    expect(compareWithArticle(article, [theme(2, '通常持續六到八周')])).toEqual({ agreeing: 1, differences: [] })
+    expect(compareWithArticle(article, [theme(2, '通常持續六到八周')])).toEqual({ agreeing: 1, total: 1, differences: [] })
   })
 
   it('says where two texts part', () => {
     expect(compareWithArticle(article, [theme(2, '通常持續六至八周')]).differences).toEqual([
-      '"alarm.brief" reads “通常持續六到八周” on line 2 of this copy but “通常持續六至八周” in data/; they part at character 6 (“到” here, “至” there): copy the article\'s own characters',
+      '"alarm.brief" reads “通常持續六到八周” on line 2 of this copy but “通常持續六至八周” in data/, line 2; they part at character 6 (“到” here, “至” there): correct the one that is wrong',
     ])
   })
 
   it('says on which other line it stands', () => {
     expect(compareWithArticle(article, [theme(3, '通常持續六到八周')]).differences).toEqual([
-      '"alarm.brief" stands on line 2 of this copy, data/ says line 3: correct the line',
+      '"alarm.brief" stands on line 2 of this copy, data/ says line 3: correct the one that is wrong',
     ])
   })
 
   it('says that it is nowhere', () => {
     expect(compareWithArticle(article, [theme(1, '完全不同的話')]).differences).toEqual([
-      '"alarm.brief" is nowhere in this copy, line 1 has nothing like “完全不同的話”: correct the line or the original',
+      '"alarm.brief" is nowhere in this copy, not even the beginning of “完全不同的話”: correct its original, or take another copy',
     ])
-    expect(compareWithArticle(article, [theme(9, '完全不同的話')]).differences).toEqual([
-      '"alarm.brief" should stand on line 9, but this copy has 3 lines: correct the line',
+  })
+
+  it('finds an altered text on another line too', () => {
+    expect(compareWithArticle(article, [theme(9, '通常持續六至八周')]).differences).toEqual([
+      '"alarm.brief" reads “通常持續六到八周” on line 2 of this copy but “通常持續六至八周” in data/, line 9; they part at character 6 (“到” here, “至” there): correct the one that is wrong',
     ])
+  })
+
+  it('says once that a missing line has moved everything below', () => {
+    const moved = ['一', '二', '三', '四'].map((original, i) => theme(i + 2, original))
+    expect(compareWithArticle('一\n二\n三\n四\n', moved)).toEqual({
+      agreeing: 0,
+      total: 4,
+      differences: ['4 entries, from "alarm.brief" to "alarm.brief", stand 1 line above where data/ has them: this copy has lost or gained lines, or data/ is wrong'],
+    })
   })
 
   it('tells another copy from the one that was read', () => {
