@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { CodeFile } from './deck'
 import type { Problem } from './problem'
 import { linesOfId } from './evidence'
-import { lineOf } from './text'
+import { escapeForPattern, lineOf } from './text'
 
 type Path = PropertyKey[]
 
@@ -47,9 +47,9 @@ function lineOfField(text: string, path: Path, id: string | undefined): number |
 /** Turns what a data file throws when it is read into a sentence. */
 export function thrownByFile({ file, text }: CodeFile, root: string, error: unknown): Problem {
   const [first = '', ...more] = String(error instanceof Error ? error.message : error).replaceAll(`${root}/`, '').split('\n')
-  const id = /"([^"]+)"/.exec(first)?.[1]
-  const named = id && lineOf(text, new RegExp(`['"]${id}['"]`))
+  const quoted = /["']([^"']+)["']/.exec(first)?.[1]
+  const named = quoted && lineOf(text, new RegExp(`['"]${escapeForPattern(quoted)}['"]`))
   const parsed = more.map(line => /:(\d+):\d+$/.exec(line)?.[1]).find(Boolean)
-  const remedy = named ? `correct the id here, or give it back to its entry` : 'mend the file'
+  const remedy = /"[^"]+" in data\/|data\/ has no/.test(first) ? 'correct the id here, or give it back to its entry' : 'mend the file'
   return { file, line: named || (Number(parsed) || undefined), message: `can't be read, ${first.replace(/\.?\s*$/, '')}: ${remedy}` }
 }

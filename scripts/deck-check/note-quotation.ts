@@ -6,8 +6,3 @@ export function noteParagraphs({ original, translation, speaker, occasion, line 
     ? [original, `“${translation}” (our translation)`, `${speaker.en}, ${occasion.en}, line ${line}`]
     : [original, `“${translation}”（本簡報英譯）`, `${speaker['zh-Hant']}，${occasion['zh-Hant']}，第 ${line} 行`]
 }
-
-/** A quotation as the Markdown of a speaker note. */
-export function noteBlockquote(quotation: Quotation, locale: Locale): string {
-  return noteParagraphs(quotation, locale).map(paragraph => `> ${paragraph}`).join('\n>\n')
-}

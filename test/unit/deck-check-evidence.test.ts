@@ -33,7 +33,7 @@ describe('a fact on a slide', () => {
 
   it('has no words', async () => {
     expect(await problemsAfter({ [page]: ['<Fact id="alarm.memo">1 December</Fact>', '<Fact id="alarm.memo" />'] })).toEqual([
-      'pages/en/01-alarm.md:8 <Fact id="alarm.memo"> has no words: write <Fact id="alarm.memo">1 December 2025</Fact>',
+      'pages/en/01-alarm.md:8 <Fact id="alarm.memo"> has no words or no end: write <Fact id="alarm.memo">1 December 2025</Fact>',
     ])
   })
 
@@ -150,6 +150,12 @@ describe('a data file', () => {
   it('cites a line the article does not have', async () => {
     expect(await problemsAfter({ [theme]: ['line: 8', 'line: 80'] })).toEqual([
       'data/themes/01-alarm.ts:22 "alarm.memo" line: the article has 20 lines, not 80: correct the line',
+    ])
+  })
+
+  it('imports a file that is not there', async () => {
+    expect(await problemsAfter({ 'data/derived/01-alarm.ts': ['../themes/01-alarm', '../themes/01-alrm'] })).toEqual([
+      'data/derived/01-alarm.ts:1 can\'t be read, Cannot find module \'../themes/01-alrm\': mend the file',
     ])
   })
 

@@ -39,7 +39,7 @@ describe('clicks', () => {
 
   it('are no number', async () => {
     expect(await problemsAfter({ [page]: ['clicks: 2', 'clicks: two'] })).toEqual([
-      'pages/en/01-alarm.md:3 "clicks: two" is not a number of clicks: write a whole number',
+      'pages/en/01-alarm.md:3 clicks: "two" is not a number of clicks: write a whole number',
     ])
   })
 })

@@ -10,7 +10,7 @@ export const clicks: Rule = ({ slides }) => slides.flatMap((slide) => {
   const line = frontMatterLine(slide, 'clicks')
   const stated = frontmatter.clicks ?? 0
   if (!Number.isInteger(stated) || stated < 0)
-    return [{ file, line, message: `"clicks: ${stated}" is not a number of clicks: write a whole number` }]
+    return [{ file, line, message: `clicks: ${JSON.stringify(stated)} is not a number of clicks: write a whole number` }]
 
   const problems = note
     ? findAll(note, /\[\s*clicks?\b[^\]\n]*\]/gi)

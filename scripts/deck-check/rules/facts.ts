@@ -20,7 +20,7 @@ export const facts: Rule = ({ slides, evidence, locale }) => slides.flatMap(({ f
     if (!allowed)
       return say(`"${id}" is neither a figure nor an event: <Fact> takes only these`)
     if (match[2] === undefined)
-      return say(`<Fact id="${id}"> has no words: write <Fact id="${id}">${allowed[0]}</Fact>`)
+      return say(`<Fact id="${id}"> has no words or no end: write <Fact id="${id}">${allowed[0]}</Fact>`)
     if (allowed.some(words => folded(words) === folded(match[2]!)))
       return []
     const choice = [...new Set(allowed)].map(words => `“${words}”`).join(' or ')
