@@ -1,8 +1,17 @@
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  // Fonts stay files: as data: URLs they would load whether a page needs them or not.
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    // Fonts stay files: as data: URLs they would load whether a page needs them or not.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: {
+      output: {
+        // Slidev's own rule counts vue-chartjs to Vue, and so brings Chart.js to the first slide.
+        manualChunks: () => undefined,
+      },
+    },
+  },
   // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
   define: { __SLIDEV_FEATURE_PRINT__: 'true' },
 })

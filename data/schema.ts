@@ -94,14 +94,19 @@ export const unitSchema = z.enum([
   'hours',
   'days',
   'weeks',
+  'months',
   'years',
   'users',
+  'people',
+  'tokens',
+  'vaccines',
+  'Code Reds',
   'occupations',
   'IQ points',
 ])
 
 /** Words that belong to a figure and are never dropped. */
-export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usually', 'perhaps', 'a few', 'billions of'])
+export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usually', 'perhaps', 'a few', 'billions of', 'trillions of', 'within'])
 
 /** A statement without a number or a date that a diagram draws or a note tells. */
 export const claimSchema = z.strictObject(statement)

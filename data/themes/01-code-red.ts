@@ -91,7 +91,7 @@ export default {
       who: article,
       label: { 'en': 'Code Reds triggered in 2025', 'zh-Hant': '2025 年觸發 Code Red 的次數' },
       value: 2,
-      unit: 'times a year',
+      unit: 'Code Reds',
       date: { iso: '2025' },
     },
     {
