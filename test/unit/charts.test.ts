@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { Chart } from 'chart.js'
 import type { Component } from 'vue'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import AlarmWeeks from '../../components/themes/AlarmWeeks.vue'
@@ -23,6 +24,9 @@ async function open(component: Component, clicks: number) {
   unmount = () => mounted.wrapper.unmount()
   return mounted
 }
+
+/** The first dataset, as the component under test fills it: Chart.js types it for every kind of chart. */
+const dataset = <T>(chart: Chart): T => chart.data.datasets[0] as unknown as T
 
 beforeAll(standInForCanvas)
 afterEach(() => {
@@ -74,7 +78,7 @@ describe('bars', () => {
     expect(data.datasets[0]!.data).toEqual([null, null, null])
     await click(3)
     expect(data.datasets[0]!.data).toEqual([[6, 8], [12, 16], [6, 16]])
-    const { kinds, backgroundColor } = data.datasets[0] as { kinds: string[], backgroundColor: string[] }
+    const { kinds, backgroundColor } = dataset<{ kinds: string[], backgroundColor: string[] }>(chart!)
     kinds.forEach((kind, i) => expect(backgroundColor[i] === 'transparent').toBe(kind === 'derived'))
   })
 
@@ -95,7 +99,7 @@ describe('the compute index', () => {
 
   it('dashes what is only planned', async () => {
     const { charts: [chart] } = await open(ComputeIndex, LAST_STEP)
-    const { segment } = chart!.data.datasets[0] as { segment: { borderDash: (context: { p1DataIndex: number }) => number[] | undefined } }
+    const { segment } = dataset<{ segment: { borderDash: (context: { p1DataIndex: number }) => number[] | undefined } }>(chart!)
     expect(segment.borderDash({ p1DataIndex: 1 })).toBeUndefined()
     expect(segment.borderDash({ p1DataIndex: 2 })).toBeDefined()
   })
@@ -123,7 +127,7 @@ describe('the compute model', () => {
 it('the task grid lights as many of its hundred dots as there are per cent, at the click', async () => {
   const { charts: [chart], click } = await open(TaskGrid, 0)
   const lit = () => {
-    const colors = (chart!.data.datasets[0] as { pointBackgroundColor: string[] }).pointBackgroundColor
+    const colors = dataset<{ pointBackgroundColor: string[] }>(chart!).pointBackgroundColor
     return colors.filter(color => color !== colors.at(-1)).length
   }
   expect(lit()).toBe(0)
