@@ -4,7 +4,8 @@ import process from 'node:process'
 import { parseArguments } from './command/arguments'
 import { DeckError, runCommand } from './command/fail'
 import { onInterrupt } from './command/interrupt'
-import { checkEntry, slidevFailure, spawnSlidev } from './deck/slidev'
+import { stopOnProblems } from './deck-check/index'
+import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './deck/slidev'
 
 const usage = `npm start [-- ENTRY --port N]
 
@@ -18,6 +19,7 @@ await runCommand(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new DeckError(`--port wants a number from 1 to 65535, not ${values.port}.`)
   checkEntry(entry)
+  await stopOnProblems(projectRoot, entry)
   await checkPort(port)
   await present(entry, port)
 })

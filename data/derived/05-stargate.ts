@@ -1,6 +1,6 @@
 import type { Derived } from '../schema'
-import { restOf } from '../../snippets/rest'
 import { growthIndex } from '../../snippets/compute-index'
+import { restOf } from '../../snippets/rest'
 import { pickFrom } from '../pick'
 import stargate from '../themes/05-stargate'
 

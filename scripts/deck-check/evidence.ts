@@ -20,6 +20,8 @@ export interface Evidence {
   /** Ids that stand in files which can't be used: nothing is said about these. */
   idsInBrokenFiles: Set<string>
   source: Source | undefined
+  /** The names of all themes, in every language. */
+  titles: string[]
   problems: Problem[]
 }
 
@@ -34,6 +36,7 @@ export function collectEvidence({ themes, derived, source }: Data): Evidence {
     byId: new Map(),
     idsInBrokenFiles: new Set(),
     source: source[0]?.value,
+    titles: themes.flatMap(({ value }) => value ? Object.values(value.title) : []),
     problems: [...themes, ...source].flatMap(({ problems }) => problems),
   }
   for (const { file, text, value } of themes)

@@ -15,13 +15,14 @@ import { ids } from './rules/ids'
 import { layouts } from './rules/layouts'
 import { locale } from './rules/locale'
 import { notes } from './rules/notes'
+import { numbersInText } from './rules/numbers'
 import { pages } from './rules/pages'
 import { quotations } from './rules/quotations'
 import { snippets } from './rules/snippets'
 import { unusedPages } from './rules/unused-pages'
 import { loadSurroundings } from './surroundings'
 
-const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, components, snippets, ids, facts, clicks, notes, quotations]
+const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, components, snippets, ids, facts, numbersInText, clicks, notes, quotations]
 
 /** What to check: a running order, relative to the project's folder or absolute. */
 export interface DeckToCheck {
