@@ -6,6 +6,8 @@ const slidevClient = fileURLToPath(new URL('test/support/slidev-client.ts', impo
 
 export default defineConfig({
   test: {
+    // Browser tests wait more than they work: two at a time also where there are only two cores.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [vue()],

@@ -1,50 +1,45 @@
-import type { Browser } from 'playwright-chromium'
-import type { Place } from '../support/deck-page'
+import type { DeckPage, Place } from '../support/deck-page'
+import type { OpenDeck } from '../support/open-deck'
+import type { Outline } from '../support/outline'
+import type { DrawnFonts } from '../support/platform-fonts'
 import type { SlideState } from '../support/read-slide'
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { DeckPage } from '../support/deck-page'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findOverflow } from '../support/find-overflow'
-import { deckTitle, outline } from '../support/outline'
+import { openDeck } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
+import { readPlatformFonts } from '../support/platform-fonts'
 import { readSlide } from '../support/read-slide'
-import { watchFaults } from '../support/watch-faults'
+import { linesBehind, linesNamed } from '../support/source-lines'
 
 interface Step extends Place, SlideState {
   overflow: string[]
-  /** Stands for the picture of all between heading and source line. */
+  fonts: DrawnFonts
+  /** Stands for the picture of all between the slide's top line and its source line. */
   look: string
 }
 
 const steps: Step[] = []
-let faults: string[] = []
-let pageTitle = ''
-let browser: Browser
+let outline: Outline
+let open: OpenDeck
 
 /** Goes with the right arrow key through the whole deck, as an audience sees it. */
 beforeAll(async () => {
-  browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  faults = watchFaults(context, inject('deckUrl'))
-  const deck = new DeckPage(await context.newPage(), inject('deckUrl'))
-  await deck.open(1)
-  steps.push(await read(deck))
-  while (await deck.hasNext()) {
-    await deck.press('ArrowRight')
-    steps.push(await read(deck))
-  }
-  pageTitle = await deck.page.title()
+  [outline, open] = await Promise.all([loadOutline(), openDeck()])
+  await open.deck.open(1)
+  for await (const place of open.deck.walk())
+    steps.push({ ...place, ...await read(open.deck, place) })
 })
 
-afterAll(() => browser?.close())
+afterAll(() => open?.browser.close())
 
-async function read(deck: DeckPage): Promise<Step> {
-  const clip = await deck.slide.locator('main').boundingBox()
-  const picture = await deck.page.screenshot({ clip: clip! })
+async function read({ page, slide }: DeckPage, place: Place) {
+  const clip = await slide.locator('main').boundingBox()
+  const picture = await page.screenshot({ clip: clip! })
   return {
-    ...deck.place(),
-    ...await readSlide(deck.slide),
-    overflow: await findOverflow(deck.slide),
+    ...await readSlide(slide),
+    overflow: await findOverflow(slide),
+    fonts: await readPlatformFonts(page, `[data-slidev-no="${place.slide}"]`),
     look: createHash('sha256').update(picture).digest('hex'),
   }
 }
@@ -58,7 +53,7 @@ function problemsOf(check: (step: Step, last: Step | undefined) => string[]): st
 describe('the right arrow key', () => {
   it('leads through every slide, with as many clicks as its front matter says', () => {
     const walked = steps.map(({ slide, click }) => `slide ${slide}, click ${click}`)
-    const written = outline.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => `slide ${number}, click ${click}`))
+    const written = outline.slides.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => `slide ${number}, click ${click}`))
     expect(walked).toEqual(written)
   })
 
@@ -67,15 +62,15 @@ describe('the right arrow key', () => {
   })
 
   it('causes no error, no warning, no failed request and no request to another host', () => {
-    expect(faults).toEqual([])
+    expect(open.faults).toEqual([])
   })
 })
 
 describe('every slide, at every click', () => {
   it('has one heading, the title its Markdown gives it', () => {
-    expect(outline.map(({ title }) => title)).not.toContain('')
+    expect(outline.slides.map(({ title }) => title)).not.toContain('')
     expect(problemsOf(({ slide, headings }) =>
-      headings.length === 1 && headings[0] === outline[slide - 1]?.title ? [] : [`has the headings “${headings.join('”, “')}”`])).toEqual([])
+      headings.length === 1 && headings[0] === outline.slides[slide - 1]?.title ? [] : [`has the headings “${headings.join('”, “')}”`])).toEqual([])
   })
 
   it('has one line that names its source', () => {
@@ -86,8 +81,21 @@ describe('every slide, at every click', () => {
     expect(problemsOf(({ overflow }) => overflow.map(text => `“${text}” is cut off`))).toEqual([])
   })
 
-  it('is part of a page with the title of the deck', () => {
-    expect(pageTitle).toBe(deckTitle)
+  it('is set in fonts of the deck, none falls back to one of the system', () => {
+    expect(problemsOf(({ fonts }) => fonts.ours.size ? fonts.system : ['has no text in a font of the deck'])).toEqual([])
+  })
+
+  it('is part of a page with the title of the deck', async () => {
+    expect(await open.deck.page.title()).toBe(outline.title)
+  })
+})
+
+describe('every slide, when it is complete', () => {
+  it('names exactly the lines its evidence stands on', () => {
+    expect(problemsOf(({ slide, click, sources, evidence }) => {
+      const [named, behind] = [linesNamed(sources.join()), linesBehind(evidence)].map(lines => lines.join(' '))
+      return click < outline.slides[slide - 1]!.clicks || named === behind ? [] : [`names lines ${named}, its evidence stands on lines ${behind}`]
+    })).toEqual([])
   })
 })
 

@@ -31,8 +31,7 @@ export class DeckPage {
 
   /** Read off the address. */
   place(): Place {
-    const [, slide, click] = /#\/(?:presenter\/)?(\d+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(this.page.url()) ?? []
-    return { slide: Number(slide), click: Number(click ?? 0) }
+    return placeOf(this.page.url())
   }
 
   /** Whether there is a next step: Slidev's own button for it says so. */
@@ -48,17 +47,28 @@ export class DeckPage {
     await this.settle()
   }
 
+  /** Goes with the right arrow key from where the page is to the end of the deck; the deck itself says where that is. */
+  async* walk(): AsyncGenerator<Place> {
+    yield this.place()
+    while (await this.hasNext()) {
+      await this.press('ArrowRight')
+      yield this.place()
+    }
+  }
+
   /** Waits until another page has led this one to a place. */
   async follow({ slide, click }: Place): Promise<void> {
     await this.page.waitForURL((url) => {
-      const clicks = Number(/clicks=(\d+)/.exec(url.hash)?.[1] ?? 0)
-      return new RegExp(`^#/(presenter/)?${slide}(\\?|$)`).test(url.hash) && clicks === click
+      const at = placeOf(url.href)
+      return at.slide === slide && at.click === click
     })
     await this.settle()
   }
 
   /** Waits until the slide of the address is the one that is shown, with its charts and fonts, and painted. */
   async settle(): Promise<void> {
+    // Behind another page the browser would paint this one only once a second.
+    await this.page.bringToFront()
     await this.page.waitForFunction(() => {
       const number = /^#\/(?:presenter\/)?(\d+)/.exec(location.hash)?.[1]
       const shown = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].filter(slide => slide.offsetParent)
@@ -71,8 +81,15 @@ export class DeckPage {
     await this.page.evaluate(async () => {
       const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await painted()
-      await document.fonts.ready
-      await painted()
+      if (document.fonts.status === 'loading') {
+        await document.fonts.ready
+        await painted()
+      }
     })
   }
+}
+
+function placeOf(url: string): Place {
+  const [, slide, click = 0] = /#\/(?:presenter\/)?(\d+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(url) ?? []
+  return { slide: Number(slide), click: Number(click) }
 }

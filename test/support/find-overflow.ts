@@ -5,7 +5,7 @@ export function findOverflow(slide: Locator): Promise<string[]> {
   return slide.evaluate((root) => {
     /** The boxes that show nothing beyond their edges, the slide itself first. */
     function framesOf(element: Element): Element[] {
-      const frames = [root]
+      const frames: Element[] = [root]
       for (let box = element; box !== root; box = box.parentElement!) {
         if (getComputedStyle(box).overflow !== 'visible')
           frames.push(box)

@@ -18,17 +18,26 @@ export interface OutlinedSlide {
   page: string
 }
 
-const root = projectRoot
-const { slides, headmatter } = await load({ userRoot: root, roots: [root], allowedRoots: [root] }, join(root, entry))
+/** What the deck should show. */
+export interface Outline {
+  title: string
+  lang: string
+  slides: OutlinedSlide[]
+}
 
-/** What the deck should show, read with Slidev's own parser and without building anything. */
-export const outline: OutlinedSlide[] = slides.map(({ frontmatter, source }, i) => ({
-  number: i + 1,
-  title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
-  clicks: frontmatter.clicks ?? 0,
-  note: source.note ?? '',
-  page: basename(source.filepath, '.md'),
-}))
-
-/** The deck's own title. */
-export const deckTitle = String(headmatter.title)
+/** Reads the deck with Slidev's own parser, without building anything. */
+export async function loadOutline(): Promise<Outline> {
+  const root = projectRoot
+  const { slides, headmatter } = await load({ userRoot: root, roots: [root], allowedRoots: [root] }, join(root, entry))
+  return {
+    title: String(headmatter.title),
+    lang: String(headmatter.lang),
+    slides: slides.map(({ frontmatter, source }, i) => ({
+      number: i + 1,
+      title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
+      clicks: frontmatter.clicks ?? 0,
+      note: source.note ?? '',
+      page: basename(source.filepath, '.md'),
+    })),
+  }
+}

@@ -1,0 +1,86 @@
+import type { Place } from '../support/deck-page'
+import type { OpenDeck } from '../support/open-deck'
+import type { Outline } from '../support/outline'
+import type { DrawnFonts } from '../support/platform-fonts'
+import type { NoteState } from '../support/read-note'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { themes } from '../../data'
+import { openDeck } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
+import { readPlatformFonts } from '../support/platform-fonts'
+import { readNote } from '../support/read-note'
+
+interface Step extends Place, NoteState {
+  fonts: DrawnFonts
+}
+
+const steps: Step[] = []
+let outline: Outline
+let open: OpenDeck
+
+/** Goes with the right arrow key through the whole deck, as a presenter sees it. */
+beforeAll(async () => {
+  [outline, open] = await Promise.all([loadOutline(), openDeck()])
+  const { deck } = open
+  await deck.openPresenter(1)
+  for await (const place of deck.walk())
+    steps.push({ ...place, ...await readNote(deck), fonts: await readPlatformFonts(deck.page, '.slidev-note') })
+})
+
+afterAll(() => open?.browser.close())
+
+describe('the note of every slide', () => {
+  it('says at every click what its Markdown says', () => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+    for (const { slide, text } of steps)
+      expect.soft(letters(text), `slide ${slide}`).toBe(letters(outline.slides[slide - 1]!.note.replace(/\[click[^\]]*\]/g, '')))
+    expect(new Set(steps.map(({ slide }) => slide)).size).toBe(outline.slides.length)
+  })
+
+  it('is set in fonts of the deck, none falls back to one of the system', () => {
+    for (const { slide, fonts } of steps)
+      expect.soft(fonts, `slide ${slide}`).toEqual({ ours: expect.toSatisfy(ours => ours.size > 0), system: [] })
+  })
+
+  it('marks at every click where the presenter is', () => {
+    const expected = steps.map(({ slide, click }) => clicksMarked(slide).map(marked => stateOf(marked, click)))
+    expect(steps.map(({ markers }) => markers)).toEqual(expected)
+    expect(expected.flat()).toContain('active')
+  })
+})
+
+describe('the quotations in the notes', () => {
+  it('are those of the data, character by character, the original first', () => {
+    const pages = new Set(outline.slides.map(({ page }) => Number.parseInt(page)))
+    const known = themes.filter(({ number }) => pages.has(number)).flatMap(({ quotations }) => quotations)
+    const expected = known.map(({ original, translation }) => `${original} “${translation}” (our translation)`)
+    const shown = new Set(quotationsShown().map(({ original, translation }) => `${original} ${translation}`))
+    expect([...shown].sort()).toEqual(expected.sort())
+    expect(expected.length).toBeGreaterThan(0)
+  })
+
+  it('say that the original is Traditional Chinese', () => {
+    expect(quotationsShown().filter(({ lang }) => lang !== 'zh-Hant')).toEqual([])
+  })
+
+  it('set the original in a Traditional Chinese font that the deck brings along', () => {
+    expect(quotationsShown().filter(({ family, isFontLoaded }) => !/^"?Deck Serif TC\b/.test(family) || !isFontLoaded)).toEqual([])
+  })
+})
+
+/** Of every note once. */
+function quotationsShown() {
+  return steps.filter(({ click }) => click === 0).flatMap(({ quotations }) => quotations)
+}
+
+/** The clicks that a note's markers stand for; [click:2] stands for two at once. */
+function clicksMarked(slide: number): number[] {
+  let click = 0
+  return [...outline.slides[slide - 1]!.note.matchAll(/\[click(?::(\d+))?\]/g)].map(([, count]) => click += Number(count ?? 1))
+}
+
+function stateOf(marked: number, click: number): string {
+  if (marked <= click)
+    return marked < click ? 'past' : 'active'
+  return marked === click + 1 ? 'next' : 'future'
+}
