@@ -13,8 +13,11 @@ export class DeckPage {
   /** The speaker note, in presenter mode. */
   readonly note: Locator
 
-  /** @param url where the deck is served */
-  constructor(readonly page: Page, private readonly url: string) {
+  /**
+   * @param url where the deck is served
+   * @param aliases numbers of the slides whose address is a name
+   */
+  constructor(readonly page: Page, private readonly url: string, private readonly aliases: Record<string, number>) {
     this.slide = page.locator('#slide-content .slidev-page:visible')
     this.note = page.locator('.slidev-note')
   }
@@ -31,7 +34,7 @@ export class DeckPage {
 
   /** Read off the address. */
   place(): Place {
-    return placeOf(this.page.url())
+    return this.placeOf(this.page.url())
   }
 
   /** Whether there is a next step: Slidev's own button for it says so. */
@@ -59,7 +62,7 @@ export class DeckPage {
   /** Waits until another page has led this one to a place. */
   async follow({ slide, click }: Place): Promise<void> {
     await this.page.waitForURL((url) => {
-      const at = placeOf(url.href)
+      const at = this.placeOf(url.href)
       return at.slide === slide && at.click === click
     })
     await this.settle()
@@ -69,15 +72,15 @@ export class DeckPage {
   async settle(): Promise<void> {
     // Behind another page the browser would paint this one only once a second.
     await this.page.bringToFront()
-    await this.page.waitForFunction(() => {
-      const number = /^#\/(?:presenter\/)?(\d+)/.exec(location.hash)?.[1]
+    await this.page.waitForFunction((aliases) => {
+      const name = /^#\/(?:presenter\/)?([\w-]+)/.exec(location.hash)?.[1] ?? ''
       const shown = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].filter(slide => slide.offsetParent)
       const charts = [...document.querySelectorAll<HTMLElement>('.slidev-page figure[data-chart]')].filter(chart => chart.offsetParent)
       return shown.length === 1
-        && shown[0]!.dataset.slidevNo === number
+        && shown[0]!.dataset.slidevNo === String(aliases[name] ?? name)
         && shown[0]!.querySelector('.slidev-layout')
         && charts.every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
-    })
+    }, this.aliases)
     await this.page.evaluate(async () => {
       const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await painted()
@@ -87,9 +90,9 @@ export class DeckPage {
       }
     })
   }
-}
 
-function placeOf(url: string): Place {
-  const [, slide, click = 0] = /#\/(?:presenter\/)?(\d+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(url) ?? []
-  return { slide: Number(slide), click: Number(click) }
+  private placeOf(url: string): Place {
+    const [, name = '', click = 0] = /#\/(?:presenter\/)?([\w-]+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(url) ?? []
+    return { slide: this.aliases[name] ?? Number(name), click: Number(click) }
+  }
 }

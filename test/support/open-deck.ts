@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-chromium'
 import { inject } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { DeckPage } from './deck-page'
+import { loadOutline } from './outline'
 import { watchFaults } from './watch-faults'
 
 /** A browser with a page of the deck. */
@@ -22,12 +23,13 @@ export interface OpenDeck {
  */
 export async function openDeck({ motion = false } = {}): Promise<OpenDeck> {
   const url = inject('deckUrl')
+  const { aliases } = await loadOutline()
   const browser = await launchBrowser()
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: motion ? 'no-preference' : 'reduce',
   })
   const faults = watchFaults(context, url)
-  const newDeckPage = async () => new DeckPage(await context.newPage(), url)
+  const newDeckPage = async () => new DeckPage(await context.newPage(), url, aliases)
   return { browser, context, deck: await newDeckPage(), faults, newDeckPage }
 }

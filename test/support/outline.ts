@@ -23,6 +23,8 @@ export interface Outline {
   title: string
   lang: string
   slides: OutlinedSlide[]
+  /** Numbers of the slides whose address is a name, by that name. */
+  aliases: Record<string, number>
 }
 
 /** Reads the deck with Slidev's own parser, without building anything. */
@@ -32,6 +34,7 @@ export async function loadOutline(): Promise<Outline> {
   return {
     title: String(headmatter.title),
     lang: String(headmatter.lang),
+    aliases: Object.fromEntries(slides.flatMap(({ frontmatter }, i) => frontmatter.routeAlias ? [[frontmatter.routeAlias, i + 1]] : [])),
     slides: slides.map(({ frontmatter, source }, i) => ({
       number: i + 1,
       title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
