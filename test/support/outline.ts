@@ -8,7 +8,7 @@ export const entry = 'slides.md'
 /** A slide as its Markdown has it. */
 export interface OutlinedSlide {
   number: number
-  /** Its heading without tags and backslashes. */
+  /** Its heading without tags. */
   title: string
   /** How many clicks its front matter says it takes. */
   clicks: number
@@ -37,7 +37,7 @@ export async function loadOutline(): Promise<Outline> {
     aliases: Object.fromEntries(slides.flatMap(({ frontmatter }, i) => frontmatter.routeAlias ? [[frontmatter.routeAlias, i + 1]] : [])),
     slides: slides.map(({ frontmatter, source }, i) => ({
       number: i + 1,
-      title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, '').replace(/\\(.)/g, '$1'),
+      title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
       clicks: frontmatter.clicks ?? 0,
       note: source.note ?? '',
       page: basename(source.filepath, '.md'),
