@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net'
+import type { Ended } from '../support/run-script'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/deck/slidev'
+import { runScript } from '../support/run-script'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** One line that holds what matters, and not a trace of the code. */
+function expectSentence({ code, errors }: Ended, ...parts: string[]) {
+  expect(code).toBeGreaterThan(0)
+  expect(errors.split('\n')).toHaveLength(1)
+  expect(errors).toMatch(/\.$/)
+  for (const part of parts)
+    expect(errors).toContain(part)
+}
+
+describe('presenting the deck', () => {
+  it('says which port is taken, and on which it can be had', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const ended = await runScript('start.ts', ['--port', `${port}`])
+    other.close()
+    expectSentence(ended, `Port ${port} is taken`, '--port')
+  })
+
+  it('says that a port is no number', async () => {
+    expectSentence(await runScript('start.ts', ['--port', 'eighty']), '--port wants a number', 'eighty')
+  })
+})
+
+describe('building the deck', () => {
+  it('says that it cannot write where a file is in its way', async () => {
+    for (const part of ['scripts', 'data', 'slides.md', 'package.json'])
+      await cp(join(projectRoot, part), join(folder, part), { recursive: true })
+    await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+    await writeFile(join(folder, 'dist'), 'not a folder')
+    expectSentence(await runScript('build.ts', [], { root: folder }), 'dist')
+    expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('not a folder')
+  })
+})
+
+describe('exporting the deck', () => {
+  it('says at once that it cannot write into a folder that is none', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    expectSentence(await runScript('export.ts', ['--output', join(file, 'deck.pdf')]), file)
+  })
+
+  it('says at once that the browser it is told to use is not there', async () => {
+    const nowhere = join(folder, 'no-browser')
+    const env = { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: nowhere }
+    expectSentence(await runScript('export.ts', ['--output', join(folder, 'deck.pdf')], { env }), nowhere)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('leaves an earlier PDF whole and nothing beside it when it is interrupted', async () => {
+    const [earlier, out, temporary] = ['an earlier PDF', join(folder, 'out'), join(folder, 'temporary')]
+    await Promise.all([out, temporary].map(path => mkdir(path)))
+    await writeFile(join(out, 'deck.pdf'), earlier)
+    const ended = await runScript('export.ts', ['--output', join(out, 'deck.pdf')], {
+      env: { TMPDIR: temporary },
+      onLine: (line, interrupt) => line.includes('Reading slides') && interrupt(),
+    })
+    expectSentence(ended, 'interrupted')
+    expect(await readFile(join(out, 'deck.pdf'), 'utf8')).toBe(earlier)
+    expect(await readdir(out)).toEqual(['deck.pdf'])
+    expect((await readdir(temporary)).filter(name => name.startsWith('deck-'))).toEqual([])
+  })
+})
