@@ -19,6 +19,7 @@ const qualifiers: Record<Locale, Record<Qualifier, string[]>> = {
     'billions of': ['billions of'],
     'trillions of': ['trillions of'],
     'within': ['within'],
+    'under about': ['under about', 'less than about'],
   },
   'zh-Hant': {
     'about': ['約'],
@@ -31,6 +32,7 @@ const qualifiers: Record<Locale, Record<Qualifier, string[]>> = {
     'billions of': ['數十億'],
     'trillions of': ['幾萬億'],
     'within': ['不出'],
+    'under about': ['低於約'],
   },
 }
 

@@ -106,7 +106,7 @@ export const unitSchema = z.enum([
 ])
 
 /** Words that belong to a figure and are never dropped. */
-export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usually', 'perhaps', 'a few', 'billions of', 'trillions of', 'within'])
+export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usually', 'perhaps', 'a few', 'billions of', 'trillions of', 'within', 'under about'])
 
 /** A statement without a number or a date that a diagram draws or a note tells. */
 export const claimSchema = z.strictObject(statement)
