@@ -11,6 +11,7 @@ const jiti = join(dirname(createRequire(import.meta.url).resolve('jiti/package.j
 /** How a command ended. */
 export interface Ended {
   code: number | null
+  output: string
   /** What it wrote to its error output, without the line break at the end. */
   errors: string
 }
@@ -31,9 +32,10 @@ export async function runScript(script: string, args: string[], { root = project
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   createInterface({ input: command.stdout }).on('line', line => onLine(line, () => command.kill('SIGINT')))
-  const [code, errors] = await Promise.all([
+  const [code, output, errors] = await Promise.all([
     new Promise<number | null>(resolve => command.on('close', resolve)),
+    text(command.stdout),
     text(command.stderr),
   ])
-  return { code, errors: errors.trimEnd() }
+  return { code, output, errors: errors.trimEnd() }
 }
