@@ -11,7 +11,6 @@ const jiti = join(dirname(createRequire(import.meta.url).resolve('jiti/package.j
 /** How a command ended. */
 export interface Ended {
   code: number | null
-  output: string
   /** What it wrote to its error output, without the line break at the end. */
   errors: string
 }
@@ -32,10 +31,9 @@ export async function runScript(script: string, args: string[], { root = project
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   createInterface({ input: command.stdout }).on('line', line => onLine(line, () => command.kill('SIGINT')))
-  const [code, output, errors] = await Promise.all([
+  const [code, errors] = await Promise.all([
     new Promise<number | null>(resolve => command.on('close', resolve)),
-    text(command.stdout),
     text(command.stderr),
   ])
-  return { code, output, errors: errors.trimEnd() }
+  return { code, errors: errors.trimEnd() }
 }
