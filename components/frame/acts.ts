@@ -1,7 +1,13 @@
-import type { Locale } from '../../data/schema'
+import type { Locale, Localized } from '../../data/schema'
 
-/** How many themes the article has. */
-export const THEME_COUNT = 13
+/** The five acts the themes are told in. */
+export const actTitles: Localized[] = [
+  { 'en': 'The race', 'zh-Hant': '競賽' },
+  { 'en': 'The business', 'zh-Hant': '生意' },
+  { 'en': 'The gap', 'zh-Hant': '落差' },
+  { 'en': 'The next interface', 'zh-Hant': '下一個介面' },
+  { 'en': 'Where it ends', 'zh-Hant': '終點' },
+]
 
 /** "Act II" as the top line of a slide has it. */
 export function actName(act: number, locale: Locale): string {

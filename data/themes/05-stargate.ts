@@ -110,7 +110,7 @@ export default {
       original: '第一批設施已在德克薩斯州阿比林動工',
       kind: 'reported',
       who: article,
-      label: { 'en': 'first sites under construction in Abilene, Texas', 'zh-Hant': '首批設施在德州阿比林動工' },
+      label: { 'en': 'first sites in Abilene, Texas', 'zh-Hant': '首批設施在德州阿比林' },
       date: { after: 'stargate.announced' },
     },
     {
@@ -119,7 +119,7 @@ export default {
       original: '後續項目擴展到俄亥俄、新墨西哥、密西根等州',
       kind: 'reported',
       who: article,
-      label: { 'en': 'further projects in Ohio, New Mexico, Michigan and other states', 'zh-Hant': '後續擴展到俄亥俄、新墨西哥、密西根等州' },
+      label: { 'en': 'then Ohio, New Mexico, Michigan and other states', 'zh-Hant': '後續在俄亥俄、新墨西哥、密西根等州' },
       date: { after: 'stargate.abilene' },
     },
     {

@@ -16,19 +16,29 @@ const patience = 60_000
  * @throws {DeckError} if a slide throws, or a slide or chart does not finish
  */
 export async function printDeck(browser: Browser, url: string, withClicks: boolean, onProgress: (stage: string) => void) {
+  const page = await openPrintPage(browser, `${url}?print=${withClicks ? 'clicks' : 'true'}#/print`)
+  const pages = await preparePages(page)
+  onProgress('Printing')
+  const pdf = await page.pdf({ ...size, tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+  return { pdf, pages }
+}
+
+/**
+ * Opens Slidev's print page, all slides below each other, and waits until each is drawn.
+ *
+ * @throws {DeckError} if a slide throws, or a slide or chart does not finish
+ */
+export async function openPrintPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: size })
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   // The print page shows what a screen shows; print styles would hide or recolour parts of it.
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.goto(`${url}?print=${withClicks ? 'clicks' : 'true'}#/print`)
+  await page.goto(address)
   await waitUntilDrawn(page)
   if (faults.length > 0)
     throw new DeckError(`A slide failed while it was drawn for the PDF: ${faults[0]}`)
-  const pages = await preparePages(page)
-  onProgress('Printing')
-  const pdf = await page.pdf({ ...size, tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
-  return { pdf, pages }
+  return page
 }
 
 async function waitUntilDrawn(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import type { DeckSlideContext } from '@slidev/client'
+import type { DeckNav, DeckSlideContext } from '@slidev/client'
 import { computed, ref } from 'vue'
 
 /** What the stand-in for `@slidev/client` tells components; tests set it before or after mounting. */
@@ -25,8 +25,14 @@ export function useSlideContext(): DeckSlideContext {
   }
 }
 
-export function useNav() {
-  return { isPrintMode: computed(() => slide.isPrintMode.value) }
+export function useNav(): DeckNav {
+  return {
+    isPrintMode: computed(() => slide.isPrintMode.value),
+    currentPage: computed(() => slide.page.value),
+    clicks: computed(() => slide.clicks.value),
+    slides: ref([]),
+    go: async () => {},
+  }
 }
 
 /** Slides are on screen as soon as they are mounted. */
