@@ -29,14 +29,6 @@ export default {
       label: { 'en': 'if models become about equally good, would Google’s distribution not win easily?', 'zh-Hant': '如果模型差不多好，Google 憑分發優勢豈不輕易勝出？' },
     },
     {
-      id: 'toothpaste.pick-once',
-      line: 27,
-      original: '人們一輩子基本只選一次牙膏,然後就一直買同一種',
-      kind: 'said',
-      who: { 'en': 'Sam Altman, repeating what someone told him', 'zh-Hant': '奧特曼，轉述別人的話' },
-      label: { 'en': 'people basically choose a toothpaste once and keep buying it', 'zh-Hant': '人們基本只選一次牙膏，然後一直買同一種' },
-    },
-    {
       id: 'toothpaste.similar',
       line: 28,
       original: '他認為AI產品也有類似的粘性',
