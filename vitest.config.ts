@@ -22,7 +22,7 @@ export default defineConfig({
           globalSetup: 'test/support/built-deck.ts',
           // Patience for a busy machine; what is waited for usually takes milliseconds.
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

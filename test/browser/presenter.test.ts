@@ -47,7 +47,7 @@ describe('presenter mode', () => {
   it('shows what comes next', async () => {
     const { slides } = await loadOutline()
     const { number, clicks } = slides.find(slide => slide.clicks > 0)!
-    const preview = presenter.page.locator('.grid-section.next [data-slidev-no]')
+    const preview = presenter.page.locator('.grid-section.next [data-slidev-no]:visible')
     await presenter.openPresenter(number)
     expect(await preview.getAttribute('data-slidev-no')).toBe(`${number}`)
     for (let click = 0; click < clicks; click++)

@@ -15,10 +15,13 @@ export function readSlide(slide: Locator) {
       return new Uint32Array(copy.getImageData(0, 0, canvas.width, canvas.height).data.buffer).some(pixel => pixel !== 0)
     }
 
+    const idsOn = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].flatMap(element => element.dataset.evidence!.split(' '))
+
     return {
       headings: textsOf('h1'),
       sources: textsOf('.source-line > :first-child'),
-      evidence: [...root.querySelectorAll<HTMLElement>('[data-evidence]')].flatMap(element => element.dataset.evidence!.split(' ')),
+      evidence: idsOn('[data-evidence]'),
+      quotations: idsOn('.quotation[data-evidence]'),
       charts: [...root.querySelectorAll('canvas')].map(canvas => ({
         role: canvas.getAttribute('role'),
         name: canvas.getAttribute('aria-label')?.trim() ?? '',
