@@ -12,6 +12,17 @@ export default defineConfig({
       },
     },
   },
+  optimizeDeps: {
+    include: [
+      // Found only on the first slide with a chart, they would reload the deck in the middle of a talk.
+      'chart.js',
+      'vue-chartjs',
+      // Fifty files that Slidev's client would load one by one.
+      '@slidev/cli > @slidev/client > @vueuse/motion > popmotion',
+      '@slidev/cli > @slidev/client > @vueuse/motion > framesync',
+      '@slidev/cli > @slidev/client > @vueuse/motion > style-value-types',
+    ],
+  },
   // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
   define: { __SLIDEV_FEATURE_PRINT__: 'true' },
 })
