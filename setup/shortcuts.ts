@@ -27,6 +27,6 @@ function thereAndBack(alias: string): () => void {
 export default defineShortcutsSetup((_, base): ShortcutOptions[] => [
   ...base,
   { name: 'map', key: 'm', fn: thereAndBack('map') },
-  { name: 'answers', key: 'a', fn: thereAndBack('answers') },
+  { name: 'answers', key: 'a', fn: thereAndBack('answer-5') },
   { name: 'help', key: '?', fn: () => isHelpOpen.value = !isHelpOpen.value },
 ])
