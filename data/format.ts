@@ -170,6 +170,12 @@ export function dateWordings(date: DeckDate, locale: Locale): string[] {
       ? [one ? 'a week before' : `${date.weeksBefore} weeks before`, one ? 'a week earlier' : `${date.weeksBefore} weeks earlier`]
       : [`${date.weeksBefore}週前`]
   }
+  if ('yearsBefore' in date) {
+    const one = date.yearsBefore === 1
+    return english
+      ? [one ? 'a year before' : `${date.yearsBefore} years before`, one ? 'a year earlier' : `${date.yearsBefore} years earlier`]
+      : [`${date.yearsBefore}年前`]
+  }
   const [year, month, day] = date.iso.split('-').map(Number)
   const about = date.about ? (english ? 'around ' : '約') : ''
   const part = date.part ? parts[locale][date.part] : ''

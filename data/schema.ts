@@ -51,10 +51,16 @@ export const dateSchema = z.union([
     of: idSchema,
   }),
   z.strictObject({
+    /** Whole years by which it came before the event in `of` ("two years ago"). */
+    yearsBefore: z.int().min(1),
+    /** Id of the event it is counted from. */
+    of: idSchema,
+  }),
+  z.strictObject({
     /** Undated in the article: told as following this event. */
     after: idSchema,
   }),
-], 'a date is { iso }, { weeksBefore, of } or { after }, nothing else')
+], 'a date is { iso }, { weeksBefore, of }, { yearsBefore, of } or { after }, nothing else')
 
 /** What ties an entry to the article. */
 const evidence = {

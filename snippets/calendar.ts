@@ -5,6 +5,12 @@ export interface Span { start: number, end: number }
 
 const DAY = 24 * 60 * 60 * 1000
 
+/** The same day some years later, or earlier if `years` is negative. */
+export function yearsLater(moment: number, years: number): number {
+  const day = new Date(moment)
+  return day.setUTCFullYear(day.getUTCFullYear() + years)
+}
+
 /**
  * What a date covers in the calendar; null if the article only tells what it came after.
  * @param date as precise as the article has it
@@ -17,6 +23,10 @@ export function span(date: DeckDate, dateOf: (id: string) => DeckDate): Span | n
     const from = span(dateOf(date.of), dateOf)
     const back = date.weeksBefore * 7 * DAY
     return from && { start: from.start - back, end: from.end - back }
+  }
+  if ('yearsBefore' in date) {
+    const from = span(dateOf(date.of), dateOf)
+    return from && { start: yearsLater(from.start, -date.yearsBefore), end: yearsLater(from.end, -date.yearsBefore) }
   }
   const [year = 0, month, day] = date.iso.split('-').map(Number)
   const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1)

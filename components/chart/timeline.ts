@@ -41,7 +41,7 @@ export function placeFlag(flag: Flag, stretches: TimeStretch[]) {
   const { date } = pick.event(flag.id)
   const x = middle(flag.id, stretches)
   const covered = span(date, pick.date)
-  const relative = 'weeksBefore' in date || 'after' in date
+  const relative = 'weeksBefore' in date || 'yearsBefore' in date || 'after' in date
   return {
     flag,
     x,

@@ -44,6 +44,7 @@ describe('dates', () => {
     expect(formatDate({ iso: '2025', part: 'early' }, 'en')).toBe('early 2025')
     expect(formatDate({ iso: '2029', about: true }, 'en')).toBe('around 2029')
     expect(formatDate({ after: 'a.b' }, 'en')).toBe('undated')
+    expect(formatDate({ yearsBefore: 2, of: 'a.b' }, 'en')).toBe('2 years before')
   })
 
   it('read in Chinese as the article writes them', () => {

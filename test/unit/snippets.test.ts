@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pick } from '../../data'
-import { place, span } from '../../snippets/calendar'
+import { place, span, yearsLater } from '../../snippets/calendar'
 import { WEEKS_IN_A_YEAR, weeksUnderAlarm } from '../../snippets/code-red'
 import { outcome, scenes, sliderRange } from '../../snippets/compute-economics'
 import { growthIndex } from '../../snippets/compute-index'
@@ -91,6 +91,11 @@ describe('calendar', () => {
 
   it('counts weeks back from another event', () => {
     expect(span({ weeksBefore: 1, of: 'x.y' }, () => ({ iso: '2025-12-18' }))?.start).toBe(day('2025-12-11'))
+  })
+
+  it('counts years back from another event, and on from a moment', () => {
+    expect(span({ yearsBefore: 2, of: 'x.y' }, () => ({ iso: '2025-12-18' }))?.end).toBe(day('2023-12-18'))
+    expect(yearsLater(day('2025-12-01'), 2)).toBe(day('2027-12-01'))
   })
 
   it('gives no place to what is undated', () => {
