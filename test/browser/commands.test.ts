@@ -56,13 +56,19 @@ describe('exporting the deck', () => {
   it('says at once that it cannot write into a folder that is none', async () => {
     const file = join(folder, 'file')
     await writeFile(file, '')
-    expectSentence(await runScript('export.ts', ['--output', join(file, 'deck.pdf')]), file)
+    const stages: string[] = []
+    const ended = await runScript('export.ts', ['--output', join(file, 'deck.pdf')], { onLine: line => stages.push(line) })
+    expectSentence(ended, file)
+    expect(stages).toEqual([])
   })
 
   it('says at once that the browser it is told to use is not there', async () => {
     const nowhere = join(folder, 'no-browser')
     const env = { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: nowhere }
-    expectSentence(await runScript('export.ts', ['--output', join(folder, 'deck.pdf')], { env }), nowhere)
+    const stages: string[] = []
+    const ended = await runScript('export.ts', ['--output', join(folder, 'deck.pdf')], { env, onLine: line => stages.push(line) })
+    expectSentence(ended, nowhere)
+    expect(stages).toEqual([])
     expect(await readdir(folder)).toEqual([])
   })
 
