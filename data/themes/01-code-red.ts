@@ -186,7 +186,7 @@ export default {
       original: '這個模型在多個主流基準測試中超過了OpenAI的GPT-5.1',
       kind: 'reported',
       who: article,
-      label: { 'en': 'Gemini 3 beats GPT-5.1 on several leading benchmarks', 'zh-Hant': 'Gemini 3 在多項主流基準測試超過 GPT-5.1' },
+      label: { 'en': 'Gemini 3 beats GPT-5.1 on several mainstream benchmarks', 'zh-Hant': 'Gemini 3 在多項主流基準測試超過 GPT-5.1' },
     },
     {
       id: 'code-red.pause',
@@ -194,7 +194,7 @@ export default {
       original: '公司暫停了廣告計劃、購物和醫療AI助手等項目,集中資源改進核心產品',
       kind: 'reported',
       who: article,
-      label: { 'en': 'advertising, shopping, health assistants and more wait; ChatGPT comes first', 'zh-Hant': '廣告、購物、醫療助手等暫停，ChatGPT 優先' },
+      label: { 'en': 'advertising, shopping, health assistants and more wait; the core product comes first', 'zh-Hant': '廣告、購物、醫療助手等暫停，核心產品優先' },
     },
     {
       id: 'code-red.covid',
@@ -219,7 +219,7 @@ export default {
       line: 7,
       original: '兩小時就做出了決定',
       speaker: { 'en': 'Marc Benioff, CEO of Salesforce', 'zh-Hant': 'Salesforce CEO Marc Benioff' },
-      occasion: { 'en': 'in public, after Gemini 3 came out', 'zh-Hant': 'Gemini 3 發布後公開表示' },
+      occasion: { 'en': 'in public', 'zh-Hant': '公開表示' },
       translation: 'made the decision in two hours',
     },
     {

@@ -25,7 +25,7 @@ describe('the data', () => {
   })
 
   it('keeps the words "about" and "over" of the original as qualifiers', () => {
-    const hedges: [RegExp, string][] = [[/約|大約/, 'about'], [/破百萬/, 'over'], [/不到/, 'under'], [/近/, 'nearly']]
+    const hedges: [RegExp, string][] = [[/約|大約/, 'about'], [/破百萬/, 'over'], [/(?<!做)不到/, 'under'], [/近/, 'nearly']]
     for (const f of themes.flatMap(theme => theme.figures)) {
       for (const [pattern, qualifier] of hedges) {
         if (pattern.test(f.original))
