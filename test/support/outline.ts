@@ -12,6 +12,11 @@ export interface OutlinedSlide {
   title: string
   /** How many clicks its front matter says it takes. */
   clicks: number
+  layout: string
+  /** The name it can be reached by, if it has one. */
+  alias: string | undefined
+  /** Its Markdown without front matter and note. */
+  content: string
   /** Its speaker note, in Markdown. */
   note: string
   /** Name of the page it stands in, such as `05-stargate`: data, theme and page share it. */
@@ -39,6 +44,9 @@ export async function loadOutline(): Promise<Outline> {
       number: i + 1,
       title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
       clicks: frontmatter.clicks ?? 0,
+      layout: frontmatter.layout ?? 'default',
+      alias: frontmatter.routeAlias,
+      content: source.content,
       note: source.note ?? '',
       page: basename(source.filepath, '.md'),
     })),

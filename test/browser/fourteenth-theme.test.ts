@@ -1,0 +1,85 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+import { serveSite } from '../../scripts/deck/serve-site'
+import { projectRoot } from '../../scripts/deck/slidev'
+import { runScript } from '../support/run-script'
+
+/** Not the project's source. */
+const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
+
+const data = `import type { Theme } from '../schema'
+import { article } from '../speakers'
+
+export default {
+  number: 14,
+  slug: 'extra',
+  act: 5,
+  title: { 'en': 'A made-up theme', 'zh-Hant': '虛構主題' },
+  lines: [1, 1],
+  figures: [
+    { id: 'extra.length', line: 1, original: '長達近一小時', kind: 'reported', who: article, label: { 'en': 'length', 'zh-Hant': '長度' }, value: 1, unit: 'hours', qualifier: 'nearly' },
+  ],
+  events: [],
+  claims: [],
+  quotations: [],
+} satisfies Theme
+`
+const component = `<script setup lang="ts">
+import { pick } from '../../data'
+</script>
+
+<template>
+  <p class="extra">{{ pick.number('extra.length') }}</p>
+</template>
+`
+const page = `---
+layout: opener
+---
+
+# A made-up theme
+
+It takes <Fact id="extra.length">nearly an hour</Fact>
+
+<ExtraDiagram />
+
+<!--
+A note.
+-->
+`
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fourteen-'))
+  await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.has(basename(file)) })
+  await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it('a fourteenth theme is new files and one line in the running order', async () => {
+  await writeFile(join(folder, 'data/themes/14-extra.ts'), data)
+  await writeFile(join(folder, 'components/themes/ExtraDiagram.vue'), component)
+  await writeFile(join(folder, 'pages/en/14-extra.md'), page)
+  const order = join(folder, 'slides.md')
+  const slides = (await readFile(order, 'utf8')).split(/(?=\n---\nsrc: .*90-closing)/)
+  expect(slides).toHaveLength(2)
+  await writeFile(order, slides.join('\n---\nsrc: ./pages/en/14-extra.md\n---\n'))
+
+  expect(await runScript('build.ts', [], { root: folder })).toEqual({ code: 0, errors: '' })
+
+  const site = await serveSite(join(folder, 'dist'))
+  const browser = await launchBrowser()
+  try {
+    const deck = await browser.newPage()
+    await deck.goto(`${site.url}#/1`)
+    await deck.keyboard.press('m')
+    await deck.waitForURL(/#\/map$/)
+    await deck.getByText('A made-up theme').waitFor()
+  }
+  finally {
+    await browser.close()
+    site.close()
+  }
+})

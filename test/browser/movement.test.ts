@@ -1,0 +1,100 @@
+import type { Place } from '../support/deck-page'
+import type { OpenDeck } from '../support/open-deck'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { themes } from '../../data'
+import { openDeck } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
+
+const { slides } = await loadOutline()
+const told = themes.filter(theme => theme.number > 0)
+let open: OpenDeck
+
+beforeAll(async () => {
+  open = await openDeck()
+})
+afterAll(() => open?.browser.close())
+
+/** First step of the slide that has a name as its address. */
+function named(alias: string): Place {
+  return { slide: slides.find(slide => slide.alias === alias)!.number, click: 0 }
+}
+
+describe('the map', () => {
+  it('leads to the opener of each theme, and the line at the top leads back', async () => {
+    const { deck } = open
+    await deck.open(named('map').slide)
+    const links = deck.slide.locator('.acts a')
+    expect(await links.count()).toBe(told.length)
+    for (const [i, theme] of told.entries()) {
+      await links.nth(i).click()
+      await deck.follow(named(`theme-${theme.number}`))
+      await deck.slide.locator('.place a').first().click()
+      await deck.follow(named('map'))
+    }
+  })
+})
+
+describe('a backup answer', () => {
+  const answers = slides.filter(slide => slide.alias?.startsWith('answer-'))
+
+  it('is linked from its theme, and leads back', async () => {
+    const { deck } = open
+    expect(answers).toHaveLength(3)
+    for (const { alias } of answers) {
+      const theme = named(alias!.replace('answer', 'theme'))
+      await deck.open(theme.slide)
+      await deck.slide.locator('.place a').last().click()
+      await deck.follow(named(alias!))
+      await deck.slide.locator('.back a').click()
+      await deck.follow(theme)
+    }
+  })
+})
+
+describe('every link on every slide', () => {
+  it('leads to a slide that is there', async () => {
+    const { deck } = open
+    await deck.open(1)
+    const targets = new Set<string>()
+    for await (const _ of deck.walk()) {
+      for (const href of await deck.slide.locator('a').evaluateAll(links => links.map(link => link.getAttribute('href') ?? '')))
+        targets.add(href)
+    }
+    expect(targets.size).toBeGreaterThanOrEqual(told.length)
+    const known = new Set(slides.map(slide => `#/${slide.number}`))
+    expect([...targets].filter(href => !known.has(href))).toEqual([])
+  })
+})
+
+describe('keys', () => {
+  it.each([['m', 'map'], ['a', 'answer-5']])('%s goes to the %s and back to the same click', async (key, alias) => {
+    const { deck } = open
+    const start = { slide: slides.find(slide => slide.clicks > 1)!.number, click: 1 }
+    await deck.open(start.slide, start.click)
+    await deck.page.keyboard.press(key)
+    await deck.follow(named(alias))
+    await deck.page.keyboard.press(key)
+    await deck.follow(start)
+  })
+
+  it('? shows the keys and hides them again', async () => {
+    const { deck } = open
+    await deck.open(2)
+    const help = deck.slide.locator('.key-help')
+    expect(await help.count()).toBe(0)
+    await deck.page.keyboard.press('?')
+    await help.waitFor()
+    expect(await help.textContent()).toContain('map of the themes')
+    await deck.page.keyboard.press('?')
+    await help.waitFor({ state: 'detached' })
+  })
+
+  it('are not needed to reach a theme’s chart: it has an address of its own', async () => {
+    const { deck } = open
+    const [url] = deck.page.url().split('#')
+    for (const { slug } of told) {
+      await deck.page.goto(`${url}#/${slug}`)
+      await deck.follow(named(slug))
+    }
+  })
+})

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { indexRows } from '../../components/evidence/index-rows'
+import { derived, themes } from '../../data'
+import { dateWordings, wordings } from '../../data/format'
+import { isEvent, isQuantity } from '../../data/pick'
+import { projectRoot } from '../../scripts/deck/slidev'
+import { loadOutline } from '../support/outline'
+import { spokenSeconds } from '../support/speaking-time'
+
+const { slides } = await loadOutline()
+const told = themes.filter(theme => theme.number > 0)
+const pageOf = (theme: { number: number, slug: string }) => `${String(theme.number).padStart(2, '0')}-${theme.slug}`
+const slidesOf = (theme: { number: number, slug: string }) => slides.filter(slide => slide.page === pageOf(theme))
+
+function filesIn(folder: string, ending: RegExp): string {
+  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => ending.test(file))
+    .map(file => readFileSync(join(projectRoot, folder, file), 'utf8'))
+    .join('\n')
+}
+
+describe('the running order', () => {
+  it('tells the thirteen themes of the article in their order, between opening and closing', () => {
+    const pages = [...new Set(slides.map(slide => slide.page))]
+    expect(pages).toEqual(['00-opening', ...told.map(pageOf), '90-closing'])
+    expect(told.map(theme => theme.number)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1))
+  })
+
+  it('keeps the acts together', () => {
+    const acts = told.map(theme => theme.act)
+    expect(acts).toEqual([...acts].sort())
+    expect(new Set(acts).size).toBe(5)
+  })
+
+  it('gives no two slides the same title or address', () => {
+    const titles = slides.map(slide => slide.title)
+    expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([])
+    const aliases = slides.flatMap(slide => slide.alias ?? [])
+    expect(aliases.filter((alias, i) => aliases.indexOf(alias) < i)).toEqual([])
+  })
+})
+
+describe.each(told.map(theme => [pageOf(theme), theme] as const))('theme %s', (_page, theme) => {
+  const own = slidesOf(theme)
+
+  it('has two to six slides after an opener that the map leads to', () => {
+    expect(own[0]!.layout).toBe('opener')
+    expect(own[0]!.alias).toBe(`theme-${theme.number}`)
+    expect(own.length).toBeGreaterThanOrEqual(3)
+    expect(own.length).toBeLessThanOrEqual(7)
+  })
+
+  it('has a chart or a diagram that can be reached by the theme’s own address', () => {
+    const shown = own.find(slide => slide.alias === theme.slug)
+    expect(shown?.content).toMatch(/^<[A-Z]\w+/m)
+  })
+
+  it('has a quotation alone on a slide', () => {
+    expect(own.filter(slide => slide.layout === 'quotation' && slide.content.includes('<Quote ')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('every slide', () => {
+  it('has a title of at most fifteen words', () => {
+    const long = slides.map(slide => slide.title).filter(title => title.split(/\s+/).length > 15)
+    expect(long).toEqual([])
+  })
+
+  it('has a note of 60 to 140 seconds at 140 words a minute', () => {
+    const off = slides
+      .map(({ title, note }) => ({ title, seconds: Math.round(spokenSeconds(note)) }))
+      .filter(({ seconds }) => seconds < 60 || seconds > 140)
+    expect(off).toEqual([])
+  })
+
+  it('has a transition and an answer ready, but for the last', () => {
+    expect(slides.filter(({ note }) => !/^Transition: /m.test(note) && !/Thank you/.test(note)).map(slide => slide.title)).toEqual([])
+    expect(slides.filter(({ note }) => !/^If asked “[^”]+”: /m.test(note)).map(slide => slide.title)).toEqual([])
+  })
+})
+
+describe('every figure, date and quotation of the data', () => {
+  const written = [filesIn('pages', /\.md$/), filesIn('components', /\.(?:vue|ts)$/)].join('\n')
+  const notes = slides.map(slide => slide.note).join('\n').toLowerCase()
+  const inputs = new Set(derived.flatMap(entry => entry.from))
+
+  it('is on a slide, in a chart, in a note, or an input of our arithmetic', () => {
+    const unused = [...themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.quotations]), ...derived].filter((entry) => {
+      const forms = isQuantity(entry) ? wordings(entry, 'en') : isEvent(entry) ? dateWordings(entry.date, 'en') : []
+      return !written.includes(`'${entry.id}'`)
+        && !written.includes(`"${entry.id}"`)
+        && !inputs.has(entry.id)
+        && !('translation' in entry && notes.includes(entry.translation.toLowerCase()))
+        && !forms.some(form => notes.includes(form.toLowerCase()))
+    })
+    expect(unused.map(entry => entry.id)).toEqual([])
+  })
+
+  it('has its row in the evidence index, in both languages', () => {
+    const count = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations]).length + derived.length
+    for (const locale of ['en', 'zh-Hant'] as const) {
+      const rows = indexRows(themes, derived, locale)
+      expect(new Set(rows.map(row => row.id)).size).toBe(count)
+      expect(rows.filter(row => !row.lines || !row.label)).toEqual([])
+    }
+  })
+})
