@@ -8,7 +8,7 @@ export const entry = 'slides.md'
 /** A slide as its Markdown has it. */
 export interface OutlinedSlide {
   number: number
-  /** Its heading without tags. */
+  /** Its heading, as the words of its tags leave it. */
   title: string
   /** How many clicks its front matter says it takes. */
   clicks: number
@@ -42,7 +42,7 @@ export async function loadOutline(): Promise<Outline> {
     aliases: Object.fromEntries(slides.flatMap(({ frontmatter }, i) => frontmatter.routeAlias ? [[frontmatter.routeAlias, i + 1]] : [])),
     slides: slides.map(({ frontmatter, source }, i) => ({
       number: i + 1,
-      title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]+>/g, ''),
+      title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]*\bwords="([^"]*)"[^>]*>/g, '$1').replace(/<[^>]+>/g, ''),
       clicks: frontmatter.clicks ?? 0,
       layout: frontmatter.layout ?? 'default',
       alias: frontmatter.routeAlias,
