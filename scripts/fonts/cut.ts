@@ -35,7 +35,8 @@ export async function cutFamily(family: FontFamily, wanted: Set<string>, folder:
     if (!asked)
       continue
     const key = hash(JSON.stringify([family, version, slice.name, asked]))
-    slices[key] = isWhole(earlier[key], folder) ?? await cutSlice(family, slice, asked, key, folder)
+    const known = earlier[key]
+    slices[key] = known && hasFiles(known, folder) ? known : await cutSlice(family, slice, asked, key, folder)
   }
   return slices
 }
@@ -62,8 +63,9 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await rename(unfinished, path)
 }
 
-function isWhole(slice: CutSlice | undefined, folder: string): CutSlice | undefined {
-  return slice?.files.every(({ file }) => existsSync(join(folder, file))) ? slice : undefined
+/** Whether a slice cut on an earlier run is still there. */
+export function hasFiles(slice: CutSlice, folder: string): boolean {
+  return slice.files.every(({ file }) => existsSync(join(folder, file)))
 }
 
 /** A short name for what something is made from. */

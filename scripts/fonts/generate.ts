@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeckError } from '../command/fail'
 import { collectCharacters } from './characters'
-import { cutFamily, hash, writeWhole } from './cut'
+import { cutFamily, hasFiles, hash, writeWhole } from './cut'
 import { fontStacks } from './families'
 import { packageVersion } from './slices'
 import { fontFaceRules } from './stylesheet'
@@ -38,7 +38,7 @@ export async function generateFonts(root: string, deckFiles: string[] = []): Pro
   const key = hash(JSON.stringify([[...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
 
   const earlier = readManifest(folder)
-  if (earlier.key === key)
+  if (earlier.key === key && Object.values(earlier.slices).every(slice => hasFiles(slice, folder)))
     return
 
   mkdirSync(folder, { recursive: true })
