@@ -16,7 +16,7 @@ export async function readPlatformFonts(page: Page, selector: string): Promise<D
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${selector}, ${selector} *` })
   const drawn: DrawnFonts = { ours: new Set(), system: [] }
-  for (const nodeId of nodeIds) {
+  await Promise.all(nodeIds.map(async (nodeId) => {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     for (const { familyName, isCustomFont } of fonts) {
       if (isCustomFont)
@@ -24,7 +24,7 @@ export async function readPlatformFonts(page: Page, selector: string): Promise<D
       else
         drawn.system.push(`${familyName}: “${await readText(session, nodeId)}”`)
     }
-  }
+  }))
   await session.detach()
   return drawn
 }
