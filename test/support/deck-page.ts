@@ -12,6 +12,7 @@ export class DeckPage {
   readonly slide: Locator
   /** The speaker note, in presenter mode. */
   readonly note: Locator
+  private address = ''
 
   /**
    * @param url where the deck is served
@@ -32,9 +33,9 @@ export class DeckPage {
     await this.settle()
   }
 
-  /** Read off the address. */
+  /** Where it stood when it was last waited for. */
   place(): Place {
-    return this.placeOf(this.page.url())
+    return this.placeOf(this.address)
   }
 
   /** Whether there is a next step: Slidev's own button for it says so. */
@@ -43,8 +44,9 @@ export class DeckPage {
   }
 
   /** Presses a key that leads to another step. */
-  async press(key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
-    const before = this.page.url()
+  async press(key: string): Promise<void> {
+    // Asked of the page itself: `page.url()` can lag behind it.
+    const before = await this.page.evaluate(() => location.href)
     await this.page.keyboard.press(key)
     await this.page.waitForFunction(address => location.href !== address, before)
     await this.settle()
@@ -81,13 +83,14 @@ export class DeckPage {
         && shown[0]!.querySelector('.slidev-layout')
         && charts.every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
     }, this.aliases)
-    await this.page.evaluate(async () => {
+    this.address = await this.page.evaluate(async () => {
       const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await painted()
       if (document.fonts.status === 'loading') {
         await document.fonts.ready
         await painted()
       }
+      return location.href
     })
   }
 
