@@ -13,7 +13,8 @@ export default defineConfig({
         plugins: [vue()],
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
         resolve: { alias: { '@slidev/client': slidevClient } },
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'] },
+        // A build on a busy machine takes longer than vitest's five seconds.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         test: {
