@@ -15,7 +15,8 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Starts Slidev's own command line in the project's folder. */
 export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
-  const env = { ...process.env }
+  // Another value would build the development version of Vue.
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: args[0] === 'build' ? 'production' : process.env.NODE_ENV }
   if (process.stdout.isTTY && !env.NO_COLOR)
     env.FORCE_COLOR ??= '1'
   return spawn(process.execPath, [slidevCli, ...args], { cwd: projectRoot, env, stdio, signal })

@@ -2,7 +2,6 @@ import type { TestProject } from 'vitest/node'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { findBrowser } from '../../scripts/browser'
 import { createProgress } from '../../scripts/command/progress'
 import { buildDeck } from '../../scripts/deck/build-deck'
@@ -26,7 +25,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const removeFolder = () => rm(folder, { recursive: true, force: true })
   try {
     const site = join(folder, 'site')
-    await asShipped(() => buildDeck({ entry, outDir: site, onProgress }))
+    await buildDeck({ entry, outDir: site, onProgress })
     const { url, close } = await serveSite(site)
     provide('deckUrl', url)
     provide('deckSite', site)
@@ -39,17 +38,5 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   catch (error) {
     await removeFolder()
     throw error
-  }
-}
-
-/** Without the mode that vitest sets, which would build Vue's development edition into the deck. */
-async function asShipped(build: () => Promise<void>): Promise<void> {
-  const mode = process.env.NODE_ENV
-  delete process.env.NODE_ENV
-  try {
-    await build()
-  }
-  finally {
-    process.env.NODE_ENV = mode
   }
 }
