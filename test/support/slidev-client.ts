@@ -34,8 +34,3 @@ export function useNav(): DeckNav {
     go: async () => {},
   }
 }
-
-/** Slides are on screen as soon as they are mounted. */
-export function onSlideEnter(callback: () => void): void {
-  callback()
-}
