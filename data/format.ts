@@ -1,4 +1,4 @@
-import type { DeckDate, Locale, Qualifier, Range, Unit } from './schema'
+import type { DeckDate, Locale, Localized, Qualifier, Range, Unit } from './schema'
 
 /** What the formatters need of a figure. */
 export interface Printable {
@@ -150,6 +150,9 @@ export function wordings(figure: Printable, locale: Locale): string[] {
 
 /** A figure as charts and tables print it: "about $1.4 trillion", "usually 6 to 8 weeks". */
 export const formatFigure = (figure: Printable, locale: Locale): string => wordings(figure, locale)[0]!
+
+/** A text written once for each language. */
+export const inEachLanguage = (write: (locale: Locale) => string): Localized => ({ 'en': write('en'), 'zh-Hant': write('zh-Hant') })
 
 const parts = {
   'en': { early: 'early ', mid: 'mid-', late: 'late ' },

@@ -1,4 +1,5 @@
-import type { Claim, DeckDate, Derived, Event, Figure, Quotation, Range, Theme } from './schema'
+import type { Claim, DeckDate, Derived, Event, Figure, Locale, Quotation, Range, Theme } from './schema'
+import { formatFigure } from './format'
 
 /** Any entry that stands for a quantity. */
 export type Quantity = Figure | Derived
@@ -56,6 +57,10 @@ export function picker(byId: Map<string, Evidence>) {
       if (value === null || typeof value === 'number')
         throw new Error(`"${id}" in data/ is not a range`)
       return value
+    },
+    /** The figure as charts and tables print it. */
+    printed(id: string, locale: Locale): string {
+      return formatFigure(quantity(id), locale)
     },
     event(id: string): Event {
       const found = entry(id)

@@ -188,6 +188,8 @@ export const derivedSchema = z.strictObject({
   from: z.array(idSchema).min(1),
   /** How, in words and signs a listener can follow. */
   formula: localizedSchema,
+  /** The formula with the figures of `from` put in; whoever shows it adds "=" and the result. */
+  worked: localizedSchema,
 })
 
 /** The article all evidence comes from. */

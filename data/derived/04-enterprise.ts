@@ -1,5 +1,6 @@
 import type { Derived } from '../schema'
 import { timesAsMany } from '../../snippets/ratio'
+import { inEachLanguage } from '../format'
 import { pickFrom } from '../pick'
 import enterprise from '../themes/04-enterprise'
 
@@ -16,5 +17,6 @@ export default [
     qualifier: 'under',
     from: ['enterprise.weekly-users', 'enterprise.users'],
     formula: { 'en': 'weekly users ÷ enterprise users', 'zh-Hant': '週活躍用戶 ÷ 企業用戶' },
+    worked: inEachLanguage(locale => `${pick.printed('enterprise.weekly-users', locale)} ÷ ${pick.printed('enterprise.users', locale)}`),
   },
 ] satisfies Derived[]

@@ -1,6 +1,7 @@
 import type { Derived } from '../schema'
 import { growthIndex } from '../../snippets/compute-index'
 import { restOf } from '../../snippets/rest'
+import { inEachLanguage } from '../format'
 import { pickFrom } from '../pick'
 import stargate from '../themes/05-stargate'
 
@@ -17,6 +18,7 @@ export default [
     qualifier: 'about',
     from: ['commitments.total', 'commitments.stargate'],
     formula: { 'en': 'all commitments − Stargate', 'zh-Hant': '承諾總額 − Stargate' },
+    worked: inEachLanguage(locale => `${pick.printed('commitments.total', locale)} − ${pick.printed('commitments.stargate', locale)}`),
   },
   {
     id: 'compute.index-now',
@@ -27,6 +29,7 @@ export default [
     qualifier: 'about',
     from: ['compute.last-year'],
     formula: { 'en': '1 × last year’s factor', 'zh-Hant': '1 × 去年的倍數' },
+    worked: inEachLanguage(locale => `1 × ${pick.printed('compute.last-year', locale)}`),
   },
   {
     id: 'compute.index-next-year',
@@ -37,5 +40,6 @@ export default [
     qualifier: 'about',
     from: ['compute.last-year', 'compute.next-year'],
     formula: { 'en': '1 × last year’s factor × next year’s', 'zh-Hant': '1 × 去年的倍數 × 明年的倍數' },
+    worked: inEachLanguage(locale => `1 × ${pick.printed('compute.last-year', locale)} × ${pick.printed('compute.next-year', locale)}`),
   },
 ] satisfies Derived[]

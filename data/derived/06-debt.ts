@@ -1,5 +1,6 @@
 import type { Derived } from '../schema'
 import { normalAtMost } from '../../snippets/normal-year'
+import { inEachLanguage } from '../format'
 import { pickFrom } from '../pick'
 import debt from '../themes/06-debt'
 
@@ -15,5 +16,6 @@ export default [
     qualifier: 'under about',
     from: ['debt.added', 'debt.times-normal'],
     formula: { 'en': 'debt added ÷ times the normal level', 'zh-Hant': '增加的債務 ÷ 正常水準的倍數' },
+    worked: inEachLanguage(locale => `${pick.printed('debt.added', locale)} ÷ ${pick.printed('debt.times-normal', locale)}`),
   },
 ] satisfies Derived[]

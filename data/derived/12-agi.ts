@@ -1,5 +1,6 @@
 import type { Derived } from '../schema'
 import { restOf } from '../../snippets/rest'
+import { inEachLanguage } from '../format'
 import { pickFrom } from '../pick'
 import agi from '../themes/12-agi'
 
@@ -15,5 +16,6 @@ export default [
     qualifier: 'about',
     from: ['agi.tasks'],
     formula: { 'en': '100% − tasks at or above experts', 'zh-Hant': '100% − 達到或超過專家的任務' },
+    worked: inEachLanguage(locale => `100% − ${pick.printed('agi.tasks', locale)}`),
   },
 ] satisfies Derived[]

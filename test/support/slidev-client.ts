@@ -1,5 +1,5 @@
 import type { DeckNav, DeckSlideContext } from '@slidev/client'
-import { computed, ref } from 'vue'
+import { computed, reactive, ref } from 'vue'
 
 /** What the stand-in for `@slidev/client` tells components; tests set it before or after mounting. */
 export const slide = {
@@ -12,6 +12,8 @@ export const slide = {
   lang: 'en',
   isPrintMode: ref(false),
 }
+
+export const sharedState = reactive({})
 
 export function useSlideContext(): DeckSlideContext {
   return {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../data/schema'
 import type { Deck, Rule } from '../deck'
 import type { Evidence } from '../evidence'
 import type { Problem } from '../problem'
@@ -34,16 +35,16 @@ function idAttributes(file: string, passage: Passage, evidence: Evidence): Probl
 }
 
 /** `pick.number('a.b')`, `id="a.b"`, and any literal that looks like an id of a known subject. */
-function inCode(file: string, passage: Passage, { evidence }: Deck): Problem[] {
+function inCode(file: string, passage: Passage, { evidence, locale }: Deck): Problem[] {
   const entries = new Map([...evidence.byId].map(([id, { entry }]) => [id, entry]))
-  const pick = picker(entries) as Record<string, ((id: string) => unknown) | undefined>
+  const pick = picker(entries) as Record<string, ((id: string, locale: Locale) => unknown) | undefined>
   const subjects = new Set([...entries.keys()].map(id => id.split('.')[0]))
   const picked = findAll(passage, /\bpick\.(\w+)\(\s*'([^']+)'/g).flatMap(({ match, line }) => {
     const [, method = '', id = ''] = match
     if (evidence.idsInBrokenFiles.has(id))
       return []
     try {
-      pick[method]?.(id)
+      pick[method]?.(id, locale)
       return []
     }
     catch (error) {
