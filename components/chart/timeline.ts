@@ -34,7 +34,7 @@ export interface TimeStretch extends Stretch {
 }
 
 /** How far an undated event stands behind the one it came after, as a share of the width. */
-const UNDATED_GAP = 0.065
+const UNDATED_GAP = 0.072
 
 /** Where a flag stands on the axis, from 0 to 1, and how sure that is. */
 export function placeFlag(flag: Flag, stretches: TimeStretch[]) {
