@@ -1,6 +1,7 @@
 import type { ShortcutOptions } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
+import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { isHelpOpen } from '../components/help/keys'
 import { usePages } from '../composables/usePages'
 
@@ -26,6 +27,8 @@ function thereAndBack(alias: string): () => void {
 
 export default defineShortcutsSetup((_, base): ShortcutOptions[] => [
   ...base,
+  { name: 'evidence', key: 'e', fn: toggleLayer },
+  { name: 'evidence_for_room', key: 'r', fn: toggleLayerForRoom },
   { name: 'map', key: 'm', fn: thereAndBack('map') },
   { name: 'answers', key: 'a', fn: thereAndBack('answer-5') },
   { name: 'help', key: '?', fn: () => isHelpOpen.value = !isHelpOpen.value },

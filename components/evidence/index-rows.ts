@@ -21,28 +21,39 @@ export interface IndexRow {
   lines: string
 }
 
-/**
- * Every entry of the data, theme by theme, each theme's in the order of the article.
- * Our arithmetic stands with the theme its first input belongs to.
- */
+/** Ids of all entries, theme by theme, each theme's in the order of the article; our arithmetic with its first input. */
+export function indexOrder(themes: Theme[], derived: Derived[]): string[] {
+  return orderedEntries(themes, derived).map(({ entry }) => entry.id)
+}
+
+/** A row for each entry of the data, in the order of `indexOrder`. */
 export function indexRows(themes: Theme[], derived: Derived[], locale: Locale): IndexRow[] {
+  const linesOf = lineFinder(themes, derived)
+  return orderedEntries(themes, derived).map(({ entry, theme }) => ({
+    id: entry.id,
+    theme: theme.number,
+    kind: kindOf(entry),
+    figure: figureOf(entry, locale),
+    label: isQuotation(entry) ? entry.speaker[locale] : entry.label[locale],
+    isOriginal: isQuotation(entry),
+    lines: writeLines(linesOf(entry.id)),
+  }))
+}
+
+function lineFinder(themes: Theme[], derived: Derived[]): (id: string) => number[] {
   const pick = picker(indexById(themes, derived))
-  const linesOf = (id: string) => sourceLines([id], pick.entry)
+  return id => sourceLines([id], pick.entry)
+}
+
+function orderedEntries(themes: Theme[], derived: Derived[]): { entry: Evidence, theme: Theme }[] {
+  const linesOf = lineFinder(themes, derived)
   return themes.flatMap((theme) => {
     const own = [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations]
     const ids = new Set(own.map(entry => entry.id))
     const computed = derived.filter(entry => ids.has(entry.from[0]!))
     return [...own, ...computed]
-      .sort((a, b) => linesOf(a.id)[0]! - linesOf(b.id)[0]!)
-      .map(entry => ({
-        id: entry.id,
-        theme: theme.number,
-        kind: kindOf(entry),
-        figure: figureOf(entry, locale),
-        label: isQuotation(entry) ? entry.speaker[locale] : entry.label[locale],
-        isOriginal: isQuotation(entry),
-        lines: writeLines(linesOf(entry.id)),
-      }))
+      .map(entry => ({ entry, theme }))
+      .sort((a, b) => linesOf(a.entry.id)[0]! - linesOf(b.entry.id)[0]!)
   })
 }
 

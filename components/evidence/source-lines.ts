@@ -1,4 +1,5 @@
 import type { Evidence } from '../../data/pick'
+import type { Locale } from '../../data/schema'
 import { isDerived } from '../../data/pick'
 
 /**
@@ -21,4 +22,11 @@ export function writeLines(lines: number[]): string {
       runs.push([line, line])
   }
   return runs.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(', ')
+}
+
+/** "lines 6–8, 12", as running text has it. */
+export function lineWords(written: string, locale: Locale): string {
+  if (locale === 'zh-Hant')
+    return `第 ${written} 行`
+  return `${/^\d+$/.test(written) ? 'line' : 'lines'} ${written}`
 }

@@ -49,6 +49,15 @@ export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]
   return inReadingOrder([...evidence.problems, ...rules.flatMap(rule => rule(deck))])
 }
 
+/**
+ * Reads a deck and its data as they are, sound or not.
+ * @throws if the running order can't be read.
+ */
+export async function readDeck({ root, entry }: DeckToCheck): Promise<Deck> {
+  const [data, surroundings, loaded] = await Promise.all([loadData(root), loadSurroundings(root), loadDeck(root, entry)])
+  return { ...loaded, ...surroundings, evidence: collectEvidence(data) }
+}
+
 /** A running order that even Slidev's parser gives up on: its headmatter isn't YAML. */
 function unreadable(file: string, { message }: Error): Problem {
   const [reason = '', line] = message.split(/ at line (\d+)|\n/)

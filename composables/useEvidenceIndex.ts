@@ -1,0 +1,50 @@
+import { useNav } from '@slidev/client'
+import uses from 'virtual:evidence-uses'
+import { ref } from 'vue'
+import { indexOrder } from '../components/evidence/index-rows'
+import { derived, themes } from '../data'
+
+const INDEX_PAGE = /^evidence(?:-\d+)?$/
+
+/** Id of the row that somebody came to the index for. */
+export const soughtRow = ref('')
+
+function seekRow(id: string): void {
+  soughtRow.value = id
+}
+
+const order = indexOrder(themes, derived)
+const place = new Map(order.map((id, i) => [id, i]))
+
+/** The slides of the evidence index, what stands on which, and the way there and back. To be called in a slide's component. */
+export function useEvidenceIndex() {
+  const { slides, go } = useNav()
+  const pages = slides.value
+    .filter(slide => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias)))
+    .map(slide => slide.no)
+  const length = Math.ceil(order.length / pages.length)
+
+  /** Number of the slide with an entry's row; undefined in a cut without the index. */
+  const pageOfRow = (id: string) => pages[Math.floor(place.get(id)! / length)]
+
+  return {
+    pageOfRow,
+    /** Ids of the rows on a slide of the index. */
+    idsOn(page: number): string[] {
+      const part = pages.indexOf(page)
+      return order.slice(part * length, (part + 1) * length)
+    },
+    /** Numbers of the slides that show an entry. */
+    slidesOf: (id: string): number[] => uses[id] ?? [],
+    /** Marks a row for whoever is on the way to it. */
+    seekRow,
+    /** Goes to an entry's row and marks it. */
+    goToRow(id: string) {
+      const page = pageOfRow(id)
+      if (!page)
+        return
+      seekRow(id)
+      go(page)
+    },
+  }
+}
