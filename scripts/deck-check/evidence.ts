@@ -4,6 +4,7 @@ import type { Data } from './load-data'
 import type { Problem } from './problem'
 import { basename } from 'node:path'
 import { isQuotation } from '../../data/pick'
+import { disagreements } from '../evidence/original'
 import { closest } from './likeness'
 import { escapeForPattern, findAll } from './text'
 
@@ -66,13 +67,15 @@ function addEntries({ byId, idsInBrokenFiles, problems }: Evidence, file: string
   }
 }
 
-/** References to entries that aren't there, and lines the article doesn't have. */
+/** References to entries that aren't there, lines the article doesn't have, and what doesn't follow from the original. */
 function problemsOf({ entry, file, line }: Placed, evidence: Evidence): Problem[] {
   const messages = referencesOf(entry)
     .filter(([, id]) => isUnknown(id, evidence))
     .map(([key, id]) => `"${entry.id}" ${key}: ${noEntry(id, evidence)}`)
   if ('line' in entry && evidence.source && entry.line > evidence.source.lineCount)
     messages.push(`"${entry.id}" line: the article has ${evidence.source.lineCount} lines, not ${entry.line}: correct the line`)
+  if (evidence.source)
+    messages.push(...disagreements(entry, evidence.source.date))
   return messages.map(message => ({ file, line, message }))
 }
 
