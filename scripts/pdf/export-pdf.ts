@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-chromium'
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import process from 'node:process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { launchBrowser } from '../browser'
 import { DeckError } from '../command/fail'
+import { replaceFiles, siblingOf } from '../command/replace-files'
 import { serveSite } from '../deck/serve-site'
 import { printDeck } from './print-deck'
 import { verifyPdf } from './verify-pdf'
@@ -33,14 +33,7 @@ export async function exportPdf({ site, output, withClicks = false, onProgress =
   onProgress(`Checking ${pages} pages`)
   await verifyPdf(pdf, pages)
   signal?.throwIfAborted()
-  const unfinished = siblingOf(output)
-  try {
-    await writeFile(unfinished, pdf)
-    await rename(unfinished, output)
-  }
-  finally {
-    await rm(unfinished, { force: true })
-  }
+  await replaceFiles({ [output]: pdf })
   return pages
 }
 
@@ -61,11 +54,6 @@ export async function checkOutput(output: string): Promise<void> {
   }
   if (existsSync(output) && !statSync(output).isFile())
     throw new DeckError(`The PDF can't be written to ${output}, which is a folder: name a file with --output.`)
-}
-
-/** A name beside the PDF: a finished file can take its place in one step. */
-function siblingOf(output: string): string {
-  return join(dirname(output), `.${basename(output)}-${process.pid}`)
 }
 
 async function print(site: string, withClicks: boolean, onProgress: (stage: string) => void, signal?: AbortSignal) {
