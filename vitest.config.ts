@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-const slidevClient = fileURLToPath(new URL('test/support/slidev-client.ts', import.meta.url))
+const support = (file: string) => fileURLToPath(new URL(`test/support/${file}`, import.meta.url))
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [vue()],
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
-        resolve: { alias: { '@slidev/client': slidevClient } },
+        resolve: { alias: { '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
