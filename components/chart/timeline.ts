@@ -93,10 +93,10 @@ function tickDates({ from, to, ticks }: TimeStretch): number[] {
   }
 }
 
-/** Years or months under the axis, each where it begins. */
+/** Years or months under the axis, each where it begins; years as bare numbers, since 年 would reach the next pole. */
 export function tickLabels(stretches: TimeStretch[], locale: Locale): DirectLabel[] {
   return stretches.flatMap((stretch) => {
-    const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-Hant', {
+    const format = new Intl.DateTimeFormat(locale === 'en' || stretch.ticks === 'years' ? 'en-GB' : 'zh-Hant', {
       ...(stretch.ticks === 'years' ? { year: 'numeric' } : { month: 'short' }),
       timeZone: 'UTC',
     })
