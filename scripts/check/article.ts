@@ -1,11 +1,13 @@
-import type { Source, Theme } from '../../data/schema'
+import type { Evidence } from '../../data/pick'
+import type { Derived, Source, Theme } from '../../data/schema'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { DeckError } from '../command/fail'
 import { excerpt, partingOf } from '../deck-check/likeness'
+import { disagreements } from '../evidence/original'
 
-/** An entry of a theme, as far as the article is concerned. */
-type Entry = Pick<Theme['claims'][number], 'id' | 'line' | 'original'>
+/** An entry of a theme: it has a line and an original. */
+type Entry = Exclude<Evidence, Derived>
 
 /** How the data and a copy of the article agree. */
 export interface ArticleComparison {
@@ -17,17 +19,34 @@ export interface ArticleComparison {
   differences: string[]
 }
 
-/** Looks up what every entry of the themes cites on its line of the article. */
-export function compareWithArticle(articleText: string, themes: Theme[]): ArticleComparison {
+/**
+ * Looks up what every entry of the themes cites on its line of the article, and reads the numbers and dates there.
+ * @param toldOn the day of the conversation, `2025-12-18`
+ */
+export function compareWithArticle(articleText: string, themes: Theme[], toldOn: string): ArticleComparison {
   const lines = linesOf(articleText)
   const entries: Entry[] = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
-  const elsewhere = entries.filter(({ original, line }) => !lines[line - 1]?.includes(original))
+  const elsewhere = entries.filter(entry => !standsOnItsLine(entry, lines))
   const altered = elsewhere.filter(({ original }) => !articleText.includes(original))
+  const otherwise = entries.filter(entry => standsOnItsLine(entry, lines) && !agrees(entry, lines, toldOn))
   return {
-    agreeing: entries.length - elsewhere.length,
+    agreeing: entries.length - elsewhere.length - otherwise.length,
     total: entries.length,
-    differences: [...describeMoved(elsewhere.filter(entry => !altered.includes(entry)), lines), ...altered.map(entry => describeAltered(entry, lines))],
+    differences: [
+      ...describeMoved(elsewhere.filter(entry => !altered.includes(entry)), lines),
+      ...altered.map(entry => describeAltered(entry, lines)),
+      ...otherwise.flatMap(entry => disagreements(entry, toldOn, lines[entry.line - 1])),
+    ],
   }
+}
+
+/** Whether an entry stands on its line of the article, with the number and the date that the line has. */
+export function agrees(entry: Entry, lines: string[], toldOn: string): boolean {
+  return standsOnItsLine(entry, lines) && !disagreements(entry, toldOn, lines[entry.line - 1]).length
+}
+
+function standsOnItsLine({ original, line }: Entry, lines: string[]): boolean {
+  return lines[line - 1]?.includes(original) ?? false
 }
 
 /** Says what stands on other lines; one sentence for many that a line more or less has moved together. */
@@ -61,7 +80,8 @@ function findBeginning(text: string, ownLine: number, lines: string[]): { line: 
   }
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text file, however they end. */
+export function linesOf(text: string): string[] {
   return text.replace(/\r?\n$/, '').split(/\r?\n/)
 }
 

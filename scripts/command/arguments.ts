@@ -6,12 +6,24 @@ import { DeckError } from './fail'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * Reads a command's arguments: a running order, the command's own options, and `--help`,
- * which prints the usage and ends the command.
+ * Reads a command's arguments: a running order, the command's own options, and `--help`.
  *
  * @throws {DeckError} if there is an argument the command doesn't know
  */
 export function parseArguments<T extends Options>(usage: string, options: T) {
+  const { positionals, values } = parseCommandLine(usage, options)
+  const [entry = 'slides.md', ...others] = positionals
+  if (others.length > 0)
+    throw new DeckError(`One running order at a time: ${others.join(' ')} is too many.\n\n${usage}`)
+  return { entry, values }
+}
+
+/**
+ * Reads what a command is called with; `--help` prints the usage and ends the command.
+ *
+ * @throws {DeckError} if there is an option the command doesn't know
+ */
+export function parseCommandLine<T extends Options>(usage: string, options: T) {
   try {
     const parsed = parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' } },
@@ -22,10 +34,7 @@ export function parseArguments<T extends Options>(usage: string, options: T) {
       console.log(usage)
       process.exit()
     }
-    const [entry = 'slides.md', ...others] = parsed.positionals
-    if (others.length > 0)
-      throw new DeckError(`One running order at a time: ${others.join(' ')} is too many.\n\n${usage}`)
-    return { entry, values: parsed.values }
+    return parsed
   }
   catch (error) {
     if (error instanceof TypeError)

@@ -3,6 +3,7 @@ import type { Problem } from './problem'
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { DeckError } from '../command/fail'
+import { compareWithSignOff } from '../evidence/sign-off'
 import { collectEvidence } from './evidence'
 import { loadData } from './load-data'
 import { loadDeck } from './load-deck'
@@ -28,13 +29,15 @@ const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, compone
 export interface DeckToCheck {
   root: string
   entry: string
+  /** Leaves out the comparison with what was signed off: something else is about to be. */
+  isSigningOff?: boolean
 }
 
 /**
  * Finds what Slidev would let pass in a deck and its data.
  * @returns nothing if all is well.
  */
-export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]> {
+export async function checkDeck({ root, entry, isSigningOff = false }: DeckToCheck): Promise<Problem[]> {
   if (!existsSync(resolve(root, entry)))
     return [{ file: relative(root, resolve(root, entry)), message: 'is not there: name a running order that is' }]
   const [data, surroundings, loaded] = await Promise.all([
@@ -43,10 +46,11 @@ export async function checkDeck({ root, entry }: DeckToCheck): Promise<Problem[]
     loadDeck(root, entry).catch((error: Error) => error),
   ])
   const evidence = collectEvidence(data)
+  const problems = [...evidence.problems, ...isSigningOff ? [] : (await compareWithSignOff(root, data, evidence)).changed]
   if (loaded instanceof Error)
-    return inReadingOrder([...evidence.problems, unreadable(relative(root, resolve(root, entry)), loaded)])
+    return inReadingOrder([...problems, unreadable(relative(root, resolve(root, entry)), loaded)])
   const deck: Deck = { ...loaded, ...surroundings, evidence }
-  return inReadingOrder([...evidence.problems, ...rules.flatMap(rule => rule(deck))])
+  return inReadingOrder([...problems, ...rules.flatMap(rule => rule(deck))])
 }
 
 /**
