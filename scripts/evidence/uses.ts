@@ -13,7 +13,6 @@ export interface Uses {
 const LITERAL = /['"]([a-z0-9-]+\.[a-z0-9-]+)['"]/g
 const IDS = /\bids?="([^"]+)"/g
 const TAG = /<([A-Z]\w*)/g
-const IMPORT = /\bfrom '(\.[^']+\.vue)'/g
 
 const literals = (text: string) => [...text.matchAll(LITERAL)].map(m => m[1]!)
 
@@ -47,18 +46,8 @@ function idsShown({ prose }: Slide, idsOf: (name: string) => string[]): string[]
   ]
 }
 
-/** Ids that a component names, and those that the components in it name. */
+/** Ids that a component names in its code. */
 function idsByComponent({ code }: Deck): (name: string) => string[] {
-  const files = new Map(code.filter(({ file }) => extname(file) === '.vue').map(({ file, text }) => [basename(file, '.vue'), text]))
-  const known = new Map<string, string[]>()
-  return function idsOf(name) {
-    if (!known.has(name)) {
-      // A component may hold itself.
-      known.set(name, [])
-      const text = files.get(name) ?? ''
-      const inner = [...text.matchAll(IMPORT)].map(m => basename(m[1]!, '.vue'))
-      known.set(name, [...literals(text), ...inner.flatMap(idsOf)])
-    }
-    return known.get(name)!
-  }
+  const ids = new Map(code.filter(({ file }) => extname(file) === '.vue').map(({ file, text }) => [basename(file, '.vue'), literals(text)]))
+  return name => ids.get(name) ?? []
 }
