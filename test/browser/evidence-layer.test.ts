@@ -149,9 +149,11 @@ describe('a presenter', () => {
     expect(await layerOf(audience).textContent()).toContain('the room sees this')
     const chosen = () => selectedIn(audience).getAttribute('data-item')
     expect(await chosen()).toBe(await selectedIn(presenter).getAttribute('data-item'))
+    const before = await chosen()
     await presenter.page.bringToFront()
     await presenter.page.keyboard.press('ArrowDown')
-    await expect.poll(chosen).toBe(await selectedIn(presenter).getAttribute('data-item'))
+    await expect.poll(chosen).not.toBe(before)
+    expect(await chosen()).toBe(await selectedIn(presenter).getAttribute('data-item'))
 
     await presenter.page.keyboard.press('Escape')
     await layerOf(audience).waitFor({ state: 'detached' })
