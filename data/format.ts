@@ -76,9 +76,18 @@ const nouns: Record<Locale, Record<Unit, string>> = {
   },
 }
 
+/** Nouns where the qualifier is all there is: "billions of dollars". */
+const vagueNouns: Record<Locale, Partial<Record<Unit, string>>> = {
+  'en': { 'USD': 'dollars', 'percent': 'percent', 'IQ points': 'IQ points' },
+  'zh-Hant': { 'percent': '%', 'IQ points': '分' },
+}
+
+const singular: Partial<Record<Unit, string>> = { 'people': 'person', 'times a year': 'time a year' }
+
+/** All the digits a number safely has: a figure is never rounded in silence. */
 const digits = {
-  'en': new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
-  'zh-Hant': new Intl.NumberFormat('zh-Hant', { maximumFractionDigits: 2, useGrouping: false }),
+  'en': new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 }),
+  'zh-Hant': new Intl.NumberFormat('zh-Hant', { maximumSignificantDigits: 15, useGrouping: false }),
 }
 const englishScales: [number, string][] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']]
 const chineseScales: [number, string][] = [[1e12, '萬億'], [1e8, '億'], [1e4, '萬']]
@@ -92,27 +101,28 @@ export function formatNumber(value: number, locale: Locale): string {
 const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
 const multiples: Record<number, string[]> = { 2: ['double', 'twice'], 3: ['triple'] }
 
+/** What the formatters need of a figure that has a number. */
+type Counted = Printable & { value: number | Range }
+
+const boundsOf = ({ value }: Counted) => typeof value === 'number' ? [value] : [value.min, value.max]
+
 /** "6 to 8": the number or its bounds in digits. */
-function inDigits({ value }: Printable, locale: Locale): string {
-  if (value === null)
-    return ''
-  const bounds = typeof value === 'number' ? [value] : [value.min, value.max]
-  return bounds.map(v => formatNumber(v, locale)).join(locale === 'en' ? ' to ' : '至')
+function inDigits(figure: Counted, locale: Locale): string {
+  return boundsOf(figure).map(v => formatNumber(v, locale)).join(locale === 'en' ? ' to ' : '至')
 }
 
 /** "six to eight": small whole numbers as running English may have them. */
-function inWords({ value }: Printable): string[] {
-  const bounds = typeof value === 'number' ? [value] : value ? [value.min, value.max] : []
-  const words = bounds.map(v => spelled[v])
-  return words.length && words.every(Boolean) ? [words.join(' to ')] : []
+function inWords(figure: Counted): string[] {
+  const words = boundsOf(figure).map(v => spelled[v])
+  return words.every(Boolean) ? [words.join(' to ')] : []
 }
 
 /** Forms in which the unit is a sign or a word of its own, no noun. */
-function inSigns(figure: Printable, locale: Locale): string[] {
+function inSigns(figure: Counted, locale: Locale): string[] {
   const plain = inDigits(figure, locale)
   if (figure.unit === 'percent')
     return [`${plain}%`]
-  if (locale !== 'en' || figure.value === null)
+  if (locale !== 'en')
     return []
   if (figure.unit === 'USD')
     return [`$${plain}`]
@@ -122,12 +132,26 @@ function inSigns(figure: Printable, locale: Locale): string[] {
 }
 
 /** "once", "twice", "once or twice a year": English has words of its own for these. */
-function timesAYear({ value, unit }: Printable): string[] {
+function timesAYear({ value, unit }: Counted): string[] {
   const word = (v: number) => ['', 'once', 'twice'][v]
-  if (unit !== 'times a year' || value === null)
+  if (unit !== 'times a year')
     return []
   const words = typeof value === 'number' ? word(value) : word(value.min) && word(value.max) && `${word(value.min)} or ${word(value.max)}`
   return words ? [`${words} a year`, words] : []
+}
+
+/** With or without its noun, in digits or words. */
+function counted(figure: Counted, locale: Locale): string[] {
+  const english = locale === 'en'
+  const signed = inSigns(figure, locale)
+  if (figure.unit === 'percent' || (english && figure.unit === 'USD'))
+    return signed
+  const isOne = english && figure.value === 1
+  const plural = nouns[locale][figure.unit]
+  const noun = isOne ? singular[figure.unit] ?? plural.replace(/s$/, '') : plural
+  const amounts = [inDigits(figure, locale), ...(english ? inWords(figure) : [])]
+  const withNoun = noun ? [...amounts, ...isOne ? [/^(?:[aeio]|hour)/.test(noun) ? 'an' : 'a'] : []].map(amount => `${amount}${english ? ' ' : ''}${noun}`) : []
+  return [...signed, ...withNoun, ...amounts]
 }
 
 /**
@@ -135,17 +159,11 @@ function timesAYear({ value, unit }: Printable): string[] {
  * qualifier. The first is the one charts print.
  */
 export function wordings(figure: Printable, locale: Locale): string[] {
-  const english = locale === 'en'
-  const gap = english ? ' ' : ''
-  const single = english && figure.value === 1
-  const noun = single ? nouns.en[figure.unit].replace(/s$/, '') : nouns[locale][figure.unit]
-  const withNoun = (amount: string) => [amount, noun].filter(Boolean).join(gap)
-  const bare = [inDigits(figure, locale), ...(english ? inWords(figure) : [])]
-  const signed = inSigns(figure, locale)
-  const onlySigned = figure.unit === 'percent' || (english && figure.unit === 'USD')
-  const forms = onlySigned ? signed : [...signed, ...bare.map(withNoun), ...(single ? [`an ${noun}`] : []), ...bare]
-  const hedges = figure.qualifier ? qualifiers[locale][figure.qualifier] : ['']
-  return [...new Set(hedges.flatMap(hedge => forms.filter(Boolean).map(form => hedge ? hedge + gap + form : form)))]
+  const { value, unit, qualifier } = figure
+  const gap = locale === 'en' ? ' ' : ''
+  const forms = value === null ? [nouns[locale][unit] || vagueNouns[locale][unit]!] : counted({ ...figure, value }, locale)
+  const hedges = qualifier ? qualifiers[locale][qualifier] : ['']
+  return [...new Set(hedges.flatMap(hedge => forms.map(form => hedge ? hedge + gap + form : form)))]
 }
 
 /** A figure as charts and tables print it: "about $1.4 trillion", "usually 6 to 8 weeks". */

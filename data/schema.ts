@@ -43,7 +43,7 @@ export const dateSchema = z.union([
     part: z.enum(['early', 'mid', 'late']).optional(),
     /** "about", where the article hedges the date. */
     about: z.literal(true).optional(),
-  }),
+  }).refine(({ iso, part }) => !part || iso.length < 10, 'a day is neither early, mid nor late: leave out the part, or the day'),
   z.strictObject({
     /** Whole weeks by which it came before the event in `of`. */
     weeksBefore: z.int().min(1),
@@ -114,6 +114,9 @@ export const unitSchema = z.enum([
 /** Words that belong to a figure and are never dropped. */
 export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usually', 'perhaps', 'a few', 'billions of', 'trillions of', 'within', 'under about'])
 
+/** The qualifiers that stand in the place of a number. */
+const hints: (z.infer<typeof qualifierSchema> | undefined)[] = ['a few', 'billions of', 'trillions of']
+
 /** A statement without a number or a date that a diagram draws or a note tells. */
 export const claimSchema = z.strictObject(statement)
 
@@ -128,7 +131,9 @@ export const figureSchema = z.strictObject({
   qualifier: qualifierSchema.optional(),
   /** When it holds, if the article says so. */
   date: dateSchema.optional(),
-}).refine(f => f.value !== null || f.qualifier !== undefined, 'a figure without a value needs the qualifier that stands for it')
+})
+  .refine(f => f.value !== null || hints.includes(f.qualifier), 'a figure without a value needs the qualifier that stands for it')
+  .refine(f => f.value === null || !hints.includes(f.qualifier), 'this qualifier stands in the place of a number: make the value null, or take another qualifier')
 
 /** Something that happened, or is planned to happen, at a time. */
 export const eventSchema = z.strictObject({

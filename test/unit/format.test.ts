@@ -31,6 +31,23 @@ describe('figures', () => {
     expect(wordings({ value: 1, unit: 'hours', qualifier: 'nearly' }, 'en')).toContain('nearly an hour')
   })
 
+  it('have the singular of one', () => {
+    const ones = (['weeks', 'users', 'people', 'occupations', 'times a year'] as const).map(unit => wordings({ value: 1, unit }, 'en').slice(0, 3))
+    expect(ones).toEqual([
+      ['1 week', 'one week', 'a week'],
+      ['1 user', 'one user', 'a user'],
+      ['1 person', 'one person', 'a person'],
+      ['1 occupation', 'one occupation', 'an occupation'],
+      ['once a year', 'once', '1 time a year'],
+    ])
+    expect(wordings({ value: 1, unit: 'IQ points' }, 'en')).toEqual(['1', 'one'])
+  })
+
+  it('never lose a digit, nor the noun of what is not counted', () => {
+    expect(formatFigure({ value: 12_345_678, unit: 'users' }, 'zh-Hant')).toBe('1234.5678萬用戶')
+    expect(formatFigure({ value: null, unit: 'USD', qualifier: 'billions of' }, 'en')).toBe('billions of dollars')
+  })
+
   it('never lose the unit that makes the number: per cent, dollars', () => {
     expect(wordings({ value: 71, unit: 'percent' }, 'en')).toEqual(['71%'])
     expect(wordings({ value: 500e9, unit: 'USD' }, 'en')).toEqual(['$500 billion'])
