@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import process from 'node:process'
@@ -10,27 +11,25 @@ import { DeckError } from './fail'
  */
 export async function replaceFiles(contents: Record<string, string | Uint8Array>): Promise<void> {
   const files = Object.keys(contents)
-  let current = ''
+  const inTheWay = files.find(file => existsSync(file) && !statSync(file).isFile())
+  if (inTheWay)
+    throw new DeckError(`${relative('', inTheWay)} can't be written, there is a folder of that name: move it away.`)
   try {
     for (const file of files) {
-      current = file
       await mkdir(dirname(file), { recursive: true })
       await writeFile(siblingOf(file), contents[file]!)
     }
-    for (const file of files) {
-      current = file
+    for (const file of files)
       await rename(siblingOf(file), file)
-    }
   }
   catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (!code)
       throw error
-    const name = relative('', current)
-    throw new DeckError(`${name} can't be written (${code}): make sure that ${dirname(name)} is a folder you can write to, that ${basename(name)} is no folder, and that no other program has it open.`)
+    throw new DeckError(`${files.map(file => relative('', file)).join(' and ')} can't be written (${code}): make ${relative('', dirname(files[0]!))} a folder you can write to, and close the files in other programs.`)
   }
   finally {
-    await Promise.all(files.map(file => rm(siblingOf(file), { force: true })).map(removal => removal.catch(() => {})))
+    await Promise.all(files.map(file => rm(siblingOf(file), { force: true }).catch(() => {})))
   }
 }
 

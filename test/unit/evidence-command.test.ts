@@ -1,0 +1,63 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { pick } from '../../data'
+import { projectRoot } from '../../scripts/deck/slidev'
+import { cellsOf, readCsv } from '../../scripts/evidence/files'
+import { runScript } from '../support/run-script'
+
+const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
+let folder: string
+let out: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'evidence-'))
+  out = join(folder, 'out')
+  await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.has(basename(file)) })
+  await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it('writes the same rows as CSV and as JSON, with the slides that show each entry', async () => {
+  expect(await runScript('evidence.ts', [], { root: folder })).toEqual({ code: 0, errors: '' })
+  expect((await readdir(out)).sort()).toEqual(['evidence.csv', 'evidence.json'])
+  const fromCsv = readCsv(await readFile(join(out, 'evidence.csv'), 'utf8')).map(({ cells }) => cells)
+  const fromJson = JSON.parse(await readFile(join(out, 'evidence.json'), 'utf8')) as Parameters<typeof cellsOf>[0][]
+  expect(fromJson.map(cellsOf)).toEqual(fromCsv)
+  for (const { id, slides = [] } of fromJson)
+    expect(slides, id).toEqual([...new Set(slides)].sort((a, b) => a - b))
+  const total = fromJson.find(({ id }) => id === 'commitments.total')!
+  expect(total.value).toBe(pick.number('commitments.total'))
+  expect(total.slides!.length).toBeGreaterThan(0)
+})
+
+it('leaves both files as they were where one of them can not be written', async () => {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(join(out, 'evidence.json'), { recursive: true })
+  await writeFile(join(out, 'evidence.csv'), 'an earlier one')
+  const { code, errors } = await runScript('evidence.ts', [], { root: folder })
+  expect(code).toBe(1)
+  expect(errors).toBe('out/evidence.json can\'t be written, there is a folder of that name: move it away.')
+  expect(await readFile(join(out, 'evidence.csv'), 'utf8')).toBe('an earlier one')
+  expect((await readdir(out)).sort()).toEqual(['evidence.csv', 'evidence.json'])
+})
+
+it('says that there is a file where its folder should be', async () => {
+  await rm(out, { recursive: true, force: true })
+  await writeFile(out, '')
+  const { code, errors } = await runScript('evidence.ts', [], { root: folder })
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^out\/evidence\.csv and out\/evidence\.json can't be written \(\w+\): make out a folder you can write to, and close the files in other programs\.$/)
+})
+
+it('writes nothing of a deck that is not sound', async () => {
+  await rm(out, { recursive: true, force: true })
+  const theme = join(folder, 'data/themes/05-stargate.ts')
+  const text = await readFile(theme, 'utf8')
+  await writeFile(theme, text.replace('value: 1.4e12', 'value: 1.5e12'))
+  const { code, errors } = await runScript('evidence.ts', [], { root: folder })
+  expect(code).toBe(1)
+  expect(errors).toContain('"commitments.total" says “about $1.5 trillion”')
+  await expect(readdir(out)).rejects.toThrow(/ENOENT/)
+})
