@@ -82,6 +82,14 @@ export default {
       label: { 'en': 'models are extremely strong in raw intelligence', 'zh-Hant': '模型在原始智力上極強' },
     },
     {
+      id: 'agi.called-agi',
+      line: 114,
+      original: '很多人會說現在的模型就是AGI',
+      kind: 'said',
+      who: altman,
+      label: { 'en': 'many people will say today’s models are AGI', 'zh-Hant': '很多人會說現在的模型就是 AGI' },
+    },
+    {
       id: 'agi.blurred',
       line: 115,
       original: 'AGI這個詞定義太模糊了',

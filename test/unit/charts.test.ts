@@ -83,7 +83,7 @@ describe('bars', () => {
   })
 
   it('of speed and cost are as long as their figures', async () => {
-    const { charts: [speed, cost] } = await open(SpeedAndCost, 1)
+    const { charts: [speed, cost] } = await open(SpeedAndCost, LAST_STEP)
     expect(speed!.data.datasets[0]!.data).toEqual([1, pick.number('agi.speed')])
     expect(cost!.data.datasets[0]!.data).toEqual([100, pick.number('agi.cost')])
   })
