@@ -6,6 +6,8 @@ export interface Numeral {
   value: number | Range | null
   /** What stands for the number where the text only hints at it: "數十億" is `billions of`. */
   hint?: Qualifier
+  /** Whether it is somewhat more: "100多萬". */
+  isOver?: true
   /** Where it starts in the text. */
   start: number
   /** Where the text goes on after it. */
@@ -13,12 +15,14 @@ export interface Numeral {
 }
 
 const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
-const NUMBER = String.raw`${DIGITS}(?: (?:million|billion|trillion)|[百千萬億兆]+)?|[零〇一二兩三四五六七八九十百千萬億兆]+|雙(?=倍)`
+const NUMBER = String.raw`${DIGITS}(?: (?:million|billion|trillion)|[多餘]?[百千萬億兆]+)?|[零〇一二兩三四五六七八九十百千萬億兆]+(?:[多餘][萬億兆]+)?|雙(?=倍)`
 /** 幾乎 is an adverb, 數據 a noun; in 十幾 the hint is part of a number we have no word for. */
 const HINT = String.raw`(?<vague>十?幾(?![乎何])|數(?=[十百千萬億兆]))(?<scale>[十百千萬億兆]*)`
 const SCALE = / (?:million|billion|trillion)$|[百千萬億兆]+$/
 /** 第二 is a place in a row, GPT-5 a name. */
 const numeral = new RegExp(`(?<![第\\d.]|[A-Za-z]-)(?:${HINT}|(?<from>${NUMBER})(?:%?(?: to |[到至–~-])(?<to>${NUMBER}))?)`, 'g')
+
+const OVER = /[多餘]/
 
 const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 兩: 2, 雙: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
@@ -35,7 +39,7 @@ export function numeralsIn(text: string): Numeral[] {
       return [{ value: null, hint: vague.startsWith('十') ? undefined : hints[scale ? chineseNumber(scale) : 1], start, end }]
     const lower = numberOf(from!)
     if (to === undefined)
-      return [{ value: lower, start, end }]
+      return [{ value: lower, start, end, ...OVER.test(from!) && { isOver: true } }]
     const upper = numberOf(to)
     const shared = numberOf(from! + (SCALE.test(from!) ? '' : SCALE.exec(to) ?? ''))
     // "5到10億" has both bounds in 億, "5000到1萬" has not.
@@ -47,7 +51,8 @@ export function numeralsIn(text: string): Numeral[] {
 }
 
 /** "1.4萬億", "5000億", "1.4 trillion", "三", "百萬" as numbers. */
-function numberOf(word: string): number {
+function numberOf(written: string): number {
+  const word = written.replace(OVER, '')
   const inDigits = new RegExp(`^${DIGITS}`).exec(word)?.[0]
   if (inDigits === undefined)
     return chineseNumber(word)

@@ -46,7 +46,7 @@ function figureDisagreements(figure: Figure, quantities: Quantity[]): Disagreeme
   if (sameNumber.some(quantity => sameHedges(figure, quantity.qualifiers)))
     return []
   const readings = (sameNumber.length ? sameNumber : quantities).map(quantity => `“${written(quantity)}”`)
-  return [[`says “${formatFigure(figure, 'en')}”`, readings.length ? `reads as ${readings.join(' and ')}` : 'has no number with a unit']]
+  return [[`says “${formatFigure(figure, 'en')}”`, readings.length ? `reads as ${readings.join(' and ')}` : 'has no number with a unit that scripts/evidence/quantities.ts reads']]
 }
 
 /** Whether the text has the figure's qualifier, and no hedge that the figure leaves out. */

@@ -26,8 +26,8 @@ const unitWords: { unit: Unit, after: RegExp, before?: RegExp }[] = [
   { unit: 'years', after: /^年(?![代度級])/ },
   { unit: 'times a year', after: /^次/, before: /每年/ },
   { unit: 'Code Reds', after: /^次/, before: /Code Red/ },
-  { unit: 'users', after: /^(?:企業|[周週]活|活躍)*用戶/ },
-  { unit: 'people', after: /^個?人/ },
+  { unit: 'users', after: /^(?:企業|[周週月日]?活躍?)*用戶/ },
+  { unit: 'people', after: /^(?:[個位]?人|名)/ },
   { unit: 'tokens', after: /^個? ?token/i },
   { unit: 'vaccines', after: /^種/ },
   { unit: 'occupations', after: /^個職業/ },
@@ -70,15 +70,17 @@ export function quantitiesIn(text: string): Quantity[] {
 }
 
 /** @param from where the number before this one ends: its hedges are not this one's */
-function quantityAt(text: string, { value, hint, start, end }: Numeral, from: number): Quantity | undefined {
+function quantityAt(text: string, { value, hint, isOver, start, end }: Numeral, from: number): Quantity | undefined {
   const before = text.slice(from, start).split(CLAUSE_END).at(-1)!
-  const after = text.slice(end)
+  // 十多年, where 多 stands before the unit; 三倍多, after it, is below.
+  const after = text.slice(end).replace(/^[多餘]/, '')
   const word = unitWords.find(words => words.after.test(after) && (words.before?.test(before) ?? true))
   if (!word || isYear(text.slice(start, end), word.unit))
     return undefined
   const rest = after.replace(word.after, '')
   const hedges = [
     ...hint ? [hint] : [],
+    ...isOver || /^[多餘]/.test(text.slice(end)) ? ['over'] as const : [],
     ...hedgesBefore.filter(([, pattern]) => pattern.test(before)).map(([qualifier]) => qualifier),
     ...hedgesAfter.filter(([, pattern]) => pattern.test(rest)).map(([qualifier]) => qualifier),
   ]

@@ -69,6 +69,10 @@ describe('quantities', () => {
     ['低於約400億美元', 40e9, 'USD', 'about', 'under'],
     ['涵蓋44個職業', 44, 'occupations'],
     ['護士建議了四種', 4, 'vaccines'],
+    ['100多萬用戶', 1e6, 'users', 'over'],
+    ['十多萬名', 1e5, 'people', 'over'],
+    ['十多年', 10, 'years', 'over'],
+    ['8億週活躍用戶', 800e6, 'users'],
     ['最近兩周', 2, 'weeks'],
     ['做不到三天', 3, 'days'],
   ])('%s', (text, ...quantity) => {
@@ -77,6 +81,7 @@ describe('quantities', () => {
 
   it('have only hedges of their own', () => {
     expect(quantities('承諾在四年內投資5000億美元')).toEqual([[4, 'years', 'within'], [500e9, 'USD']])
+    expect(quantities('通常六周後再過兩天')).toEqual([[6, 'weeks', 'usually'], [2, 'days']])
     expect(quantities('可能有約71%的任務,速度是11倍')).toEqual([[71, 'percent', 'about', 'perhaps'], [11, 'times']])
   })
 
