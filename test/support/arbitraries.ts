@@ -4,7 +4,8 @@ import { qualifierSchema, unitSchema } from '../../data/schema'
 
 /** Qualifiers that stand in the place of a number. */
 export const hints: Qualifier[] = ['a few', 'billions of', 'trillions of']
-const hedges = qualifierSchema.options.filter(qualifier => !hints.includes(qualifier))
+/** Qualifiers that stand beside one. */
+export const hedges = qualifierSchema.options.filter(qualifier => !hints.includes(qualifier))
 
 /** Numbers as an article prints them: up to six digits, of any size from a hundredth to a thousand trillions. */
 export const printedNumber: fc.Arbitrary<number> = fc

@@ -5,7 +5,7 @@ import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '
 import { datesIn } from '../../scripts/evidence/dates'
 import { numeralsIn } from '../../scripts/evidence/numerals'
 import { quantitiesIn } from '../../scripts/evidence/quantities'
-import { calendarDate, deckDate, figure, printedNumber, printedRange } from '../support/arbitraries'
+import { calendarDate, deckDate, figure, hedges, hints, printedNumber, printedRange } from '../support/arbitraries'
 
 const locales = ['en', 'zh-Hant'] as const
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
@@ -53,6 +53,14 @@ describe.each(locales)('in %s, any figure', (locale) => {
       const shared = wordings(one, locale).filter(words => wordings(other, locale).includes(words))
       if (!same([one.value, one.qualifier], [other.value, other.qualifier]))
         expect(shared).toEqual([])
+    }))
+  })
+
+  it('has words of their own for each hedge', () => {
+    fc.assert(fc.property(figure, (whole) => {
+      const choices = whole.value === null ? hints : [undefined, ...hedges]
+      const all = choices.flatMap(qualifier => wordings({ ...whole, qualifier }, locale))
+      expect(all.filter((words, i) => all.indexOf(words) < i)).toEqual([])
     }))
   })
 
