@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { load } from '@slidev/parser/fs'
+import { join } from 'node:path'
 import { launchBrowser } from './browser'
 import { parseArguments } from './command/arguments'
 import { runCommand } from './command/fail'
@@ -9,6 +8,7 @@ import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
 import { buildDeck } from './deck/build-deck'
 import { serveSite } from './deck/serve-site'
+import { slideNames } from './deck/slide-names'
 import { projectRoot } from './deck/slidev'
 import { openPrintPage } from './pdf/print-deck'
 
@@ -35,11 +35,10 @@ await runCommand(async () => {
 
 /** Numbers of the slides that each page file tells. */
 async function slidesByPage(entry: string): Promise<Map<string, number[]>> {
-  const { slides } = await load({ userRoot: projectRoot, roots: [projectRoot], allowedRoots: [projectRoot] }, join(projectRoot, entry))
   const pages = new Map<string, number[]>()
-  slides.forEach(({ source }, i) => {
-    const name = basename(source.filepath, '.md')
-    pages.set(name, [...pages.get(name) ?? [], i + 1])
+  ;(await slideNames(entry)).forEach((slide, i) => {
+    const page = slide.replace(/-\d+$/, '')
+    pages.set(page, [...pages.get(page) ?? [], i + 1])
   })
   return pages
 }

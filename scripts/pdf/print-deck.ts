@@ -26,10 +26,11 @@ export async function printDeck(browser: Browser, url: string, withClicks: boole
 /**
  * Opens Slidev's print page, all slides below each other, and waits until each is drawn.
  *
+ * @param deviceScaleFactor pixels for each unit of a slide
  * @throws {DeckError} if a slide throws, or a slide or chart does not finish
  */
-export async function openPrintPage(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: size })
+export async function openPrintPage(browser: Browser, address: string, deviceScaleFactor = 1): Promise<Page> {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor })
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   // The print page shows what a screen shows; print styles would hide or recolour parts of it.
