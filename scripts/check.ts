@@ -25,8 +25,10 @@ Checks types, lint, and every running order with its pages, notes and data.
 await runCommand(async () => {
   const { positionals: [article, ...others], values } = parseCommandLine(usage, { 'sign-off': { type: 'boolean' } })
   const isSigningOff = values['sign-off'] ?? false
-  if (others.length || (isSigningOff && !article))
-    throw new DeckError(usage)
+  if (others.length)
+    throw new DeckError(`One copy of the article at a time: ${others.join(' ')} is too many.\n\n${usage}`)
+  if (isSigningOff && !article)
+    throw new DeckError(`--sign-off wants a copy of the article to compare with.\n\n${usage}`)
   const copy = article === undefined ? undefined : await readArticle(article)
   const isSound = await runSteps([
     commandStep('types', projectRoot, 'vue-tsc', ['--noEmit']),
@@ -40,8 +42,10 @@ await runCommand(async () => {
       process.exitCode = 1
     return
   }
-  if (!isSound || !isFaithful || !isTheArticle)
+  if (!isSound || !isFaithful)
     throw new DeckError('Nothing was signed off: mend what stands above first.')
+  if (!isTheArticle)
+    throw new DeckError('Nothing was signed off: all agrees, but with another copy than the one the data was read from. Take that one.')
   await signOff()
 })
 
