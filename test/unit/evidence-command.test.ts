@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -30,25 +30,6 @@ it('writes the same rows as CSV and as JSON, with the slides that show each entr
   const total = fromJson.find(({ id }) => id === 'commitments.total')!
   expect(total.value).toBe(pick.number('commitments.total'))
   expect(total.slides!.length).toBeGreaterThan(0)
-})
-
-it('leaves both files as they were where one of them can not be written', async () => {
-  await rm(out, { recursive: true, force: true })
-  await mkdir(join(out, 'evidence.json'), { recursive: true })
-  await writeFile(join(out, 'evidence.csv'), 'an earlier one')
-  const { code, errors } = await runScript('evidence.ts', [], { root: folder })
-  expect(code).toBe(1)
-  expect(errors).toBe('out/evidence.json can\'t be written, there is a folder of that name: move it away.')
-  expect(await readFile(join(out, 'evidence.csv'), 'utf8')).toBe('an earlier one')
-  expect((await readdir(out)).sort()).toEqual(['evidence.csv', 'evidence.json'])
-})
-
-it('says that there is a file where its folder should be', async () => {
-  await rm(out, { recursive: true, force: true })
-  await writeFile(out, '')
-  const { code, errors } = await runScript('evidence.ts', [], { root: folder })
-  expect(code).toBe(1)
-  expect(errors).toMatch(/^out\/evidence\.csv and out\/evidence\.json can't be written \(\w+\): make out a folder you can write to, and close the files in other programs\.$/)
 })
 
 it('writes nothing of a deck that is not sound', async () => {
