@@ -16,14 +16,19 @@ import { ids } from './rules/ids'
 import { layouts } from './rules/layouts'
 import { locale } from './rules/locale'
 import { notes } from './rules/notes'
-import { numbersInText } from './rules/numbers'
+import { numbersInComponents } from './rules/numbers-in-components'
+import { numbersInLabels } from './rules/numbers-in-labels'
+import { numbersInNotes } from './rules/numbers-in-notes'
+import { numbersOnSlides } from './rules/numbers-on-slides'
 import { pages } from './rules/pages'
+import { quotationMarks } from './rules/quotation-marks'
 import { quotations } from './rules/quotations'
+import { shared } from './rules/shared'
 import { snippets } from './rules/snippets'
 import { unusedPages } from './rules/unused-pages'
 import { loadSurroundings } from './surroundings'
 
-const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, components, snippets, ids, facts, numbersInText, clicks, notes, quotations]
+const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, components, snippets, ids, facts, shared, numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes, clicks, notes, quotations, quotationMarks]
 
 /** What to check: a running order, relative to the project's folder or absolute. */
 export interface DeckToCheck {

@@ -24,11 +24,24 @@ export function lineOf(text: string, pattern: RegExp): number | undefined {
   return index < 0 ? undefined : text.slice(0, index).split('\n').length
 }
 
+/** Spaces in place of a text, on as many lines. */
+export const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+
 const asides = /<!--[\s\S]*?-->|<(?<tag>script|style)\b[\s\S]*?<\/\k<tag>>|(?<ticks>`+)(?!`).*?[^`]\k<ticks>(?!`)/g
 
 /** Blanks out code, comments, scripts and styles; everything else stays on its line. */
 export function proseOf({ text, line }: Passage): Passage {
-  return { text: withoutFences(text).replace(asides, aside => aside.replace(/[^\n]/g, ' ')), line }
+  return { text: withoutFences(text).replace(asides, blank), line }
+}
+
+/** Blanks out tags with their attributes, and code taken from files. */
+export function withoutTags({ text, line }: Passage): Passage {
+  return { text: text.replace(/<(?:"[^"]*"|[^>"])*>|<<<.*/g, blank), line }
+}
+
+/** Blanks out blockquotes: the quotations of a note. */
+export function withoutBlockquotes({ text, line }: Passage): Passage {
+  return { text: text.replace(/^ {0,3}>.*$/gm, blank), line }
 }
 
 function withoutFences(text: string): string {

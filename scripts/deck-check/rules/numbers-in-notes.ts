@@ -1,0 +1,16 @@
+import type { Rule } from '../deck'
+import { figureFaults } from '../figure-faults'
+import { withoutNotFigures } from '../not-figures'
+import { evidenceFor } from '../page-evidence'
+import { withoutBlockquotes } from '../text'
+
+/** A number or date in a note is one of the slide's evidence, with its unit and its hedge. */
+export const numbersInNotes: Rule = deck => deck.evidence.idsInBrokenFiles.size
+  ? []
+  : deck.slides.flatMap((slide) => {
+      if (!slide.note)
+        return []
+      const { text, line } = withoutBlockquotes(slide.note)
+      return figureFaults({ text: withoutNotFigures(text, 'notes'), line }, evidenceFor(slide, deck), deck)
+        .map(({ text, line, fault }) => ({ file: slide.file, line, message: `the note says “${text}”, ${fault}` }))
+    })

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readDeck } from '../../scripts/deck-check'
+import { notFigures } from '../../scripts/deck-check/not-figures'
+import { quotedTerms } from '../../scripts/deck-check/quoted-terms'
+import { visibleTexts } from '../../scripts/deck-check/visible-texts'
+import { projectRoot } from '../../scripts/deck/slidev'
+
+const { slides, code, evidence } = await readDeck({ root: projectRoot, entry: 'slides.md' })
+const all = [
+  ...slides.flatMap(({ prose, note }) => [prose.text, note?.text ?? '']),
+  ...code.flatMap(visibleTexts).map(({ text }) => text),
+  ...[...evidence.byId.values()].flatMap(({ entry }) => 'label' in entry ? Object.values(entry.label) : []),
+]
+
+describe('an exception of the deck check', () => {
+  it.each(Object.entries(notFigures))('is still needed, among %s', (_where, exceptions) => {
+    expect(exceptions.filter(({ words }) => !all.some(text => text.search(words) >= 0))).toEqual([])
+  })
+
+  it('is still needed, among words in quotation marks', () => {
+    const quoted = all.flatMap(text => [...text.matchAll(/“([^”]*)”/g)]).map(match => match[1]!.toLowerCase().replaceAll('’', '\''))
+    expect(quotedTerms.filter(({ words }) => !quoted.some(text => text.replace(/[.,]$/, '') === words))).toEqual([])
+  })
+
+  it('translates characters that stand in the data', () => {
+    const originals = [...evidence.byId.values()].flatMap(({ entry }) => 'original' in entry ? entry.original : [])
+    for (const { words, original } of quotedTerms)
+      expect(originals.some(text => text.includes(original ?? '')), words).toBe(true)
+  })
+})
