@@ -1,6 +1,9 @@
 import type { Component } from 'vue'
+import type { SlideEvidence } from '../../composables/useSlideEvidence'
 import { flushPromises, mount } from '@vue/test-utils'
 import { Chart } from 'chart.js'
+import { defineComponent, h } from 'vue'
+import { provideSlideEvidence } from '../../composables/useSlideEvidence'
 import { slide } from './slidev-client'
 
 /** happy-dom has no canvas and no font loading: text is ten units a character, ink goes nowhere. */
@@ -14,13 +17,20 @@ export function standInForCanvas(): void {
   Object.defineProperty(document, 'fonts', { value: { load: async () => [] }, configurable: true })
 }
 
-/** A chart component mounted at a click; `charts` are its Chart.js instances in order. */
+/** A chart component mounted at a click; `charts` are its Chart.js instances in order, `onSlide` is what the slide's frame learns of it. */
 export async function mountChart(component: Component, clicks: number) {
   slide.clicks.value = clicks
-  const wrapper = mount(component, { attachTo: document.body })
+  let onSlide: SlideEvidence | undefined
+  const frame = defineComponent(() => {
+    onSlide = provideSlideEvidence()
+    return () => h(component)
+  })
+  // Slidev's own, known only in a deck.
+  const wrapper = mount(frame, { attachTo: document.body, global: { stubs: { Link: true } } })
   await flushPromises()
   return {
     wrapper,
+    onSlide: onSlide!,
     charts: wrapper.findAll('canvas').map(canvas => Chart.getChart(canvas.element as HTMLCanvasElement)!),
     async click(to: number) {
       slide.clicks.value = to

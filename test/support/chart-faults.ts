@@ -1,0 +1,108 @@
+import type { Kind, Locale } from '../../data/schema'
+import type { DrawnChart, DrawnValue } from './read-chart'
+import { palette } from '../../components/chart/palette'
+import { kindOf } from '../../components/evidence/kinds'
+import { formatDate, formatNumber } from '../../data/format'
+import { isEvent, isQuantity } from '../../data/pick'
+import { WEEKS_IN_A_YEAR } from '../../snippets/code-red'
+import { isTime, numbersOf, openingFaults, placesOf, shownBy, valueScale, valuesOf } from './read-chart'
+
+/** Finds what a chart gets wrong at one click, a sentence each. */
+export type ChartCheck = (drawn: DrawnChart, lang: Locale) => string[]
+
+/** What a scale or a comparison is counted from, and the calendar: it states nothing of the article. */
+function isBase(number: number, { chart, evidence }: DrawnChart): boolean {
+  const measuredIn = (unit: string) => evidence.some(entry => isQuantity(entry) && entry.unit === unit)
+  return number === valueScale(chart).min
+    || (number === 0)
+    || (number === 1 && measuredIn('times'))
+    || (number === 100 && measuredIn('percent'))
+    || (number === WEEKS_IN_A_YEAR && measuredIn('weeks'))
+}
+
+/** A product of two figures, inked as our arithmetic. */
+function isDerived(number: number, kind: DrawnValue['kind'], { evidence }: DrawnChart): boolean {
+  const numbers = evidence.flatMap(numbersOf)
+  return kind === 'derived' && numbers.some(a => numbers.some(b => a * b === number))
+}
+
+/** A chart of bars or a line whose length or height is a number. */
+const hasValues = ({ chart, type, isTagged }: DrawnChart) => !isTagged && type !== 'scatter' && !isTime(valueScale(chart))
+
+const strangeNumbers: ChartCheck = (drawn) => {
+  const { chart, evidence } = drawn
+  const known = evidence.flatMap(numbersOf)
+  if (hasValues(drawn)) {
+    return valuesOf(chart)
+      .flatMap(({ numbers, kind }) => numbers.filter(number => !known.includes(number) && !isBase(number, drawn) && !isDerived(number, kind, drawn)))
+      .map(number => `draws ${number}, and its evidence has no such number`)
+  }
+  return placesOf(drawn).filter(number => !known.includes(number)).map(number => `has a point at ${number}, and its evidence has no such number`)
+}
+
+/** A chart without scale is a timeline with the evidence's dates, or a grid of a hundred dots, or tagged. */
+const untagged: ChartCheck = ({ chart, type, isTagged, evidence, labels }, lang) => {
+  const hasScale = Object.values(chart.scales).some(({ options }) => options.display)
+  if (isTagged)
+    return hasScale ? ['is tagged illustrative, and has a scale'] : []
+  const dates = evidence.filter(isEvent).map(({ date }) => formatDate(date, lang))
+  const isTimeline = labels.some(({ head }) => head !== undefined && dates.includes(head))
+  const isGrid = chart.data.datasets[0]?.data.length === 100
+  return type !== 'scatter' || hasScale || isTimeline || isGrid ? [] : ['has no scale, no dates and no tag "illustrative"']
+}
+
+const unsaidNumbers: ChartCheck = (drawn, lang) => {
+  const said = drawn.labels.map(({ head = '', text = '' }) => `${head} ${text}`)
+  const numbers = hasValues(drawn) ? valuesOf(drawn.chart).flatMap(({ numbers }) => numbers) : []
+  return numbers
+    .filter(number => !isBase(number, drawn) || number === 100)
+    .map(number => formatNumber(number, lang))
+    .filter(number => !said.some(words => words.includes(number)))
+    .map(number => `draws ${number}, and no label says so: ${said.join('; ')}`)
+}
+
+const dishonestScales: ChartCheck = ({ chart, type, subtitle }, lang) => Object.values(chart.scales).flatMap((scale) => {
+  const mustSay = (words: RegExp) => words.test(subtitle) ? [] : [`says “${subtitle}” above its ${scale.type} scale from ${scale.min}, without ${words.source}`]
+  if (scale.type === 'logarithmic') {
+    const step = formatNumber(scale.ticks[1]!.value / scale.ticks[0]!.value, lang)
+    return [
+      ...mustSay(lang === 'en' ? /log scale/i : /對數尺度/),
+      ...mustSay(new RegExp(lang === 'en' ? `\\b${step}(?:×| times)` : `(?<!\\d)${step} ?倍`)),
+    ]
+  }
+  if (scale.type !== 'linear' || isTime(scale) || scale.min === 0)
+    return []
+  if (type === 'bar')
+    return [`has bars on a ${scale.axis} axis that starts at ${scale.min}, not at zero`]
+  return scale.options.display ? mustSay(lang === 'en' ? /\bcut\b/ : /截/) : []
+})
+
+const isUnsure = (kind: Kind | undefined) => kind === 'forecast' || kind === 'derived'
+
+const solidPlans: ChartCheck = (drawn, lang) => {
+  const { chart, type, evidence, isTagged, labels } = drawn
+  if (isTagged)
+    return []
+  const isOpen = (ink: string) => ['transparent', palette.paper].includes(ink)
+  const ofValues = valuesOf(chart).filter(({ numbers }) => !numbers.every(number => isBase(number, drawn))).flatMap((value) => {
+    const kinds = shownBy(value, evidence).map(kindOf)
+    const mustBeOpen = isUnsure(value.kind) || (kinds.length > 0 && kinds.every(isUnsure))
+    return [
+      ...value.kind && kinds.length && !kinds.includes(value.kind) ? [`draws ${value.numbers} as ${value.kind}, the data has it as ${kinds.join(' and ')}`] : [],
+      ...mustBeOpen && !isOpen(value.ink) ? [`draws ${value.numbers} solid, and it is ${value.kind ?? kinds.join(' and ')}`] : [],
+    ]
+  })
+  if (type !== 'scatter')
+    return ofValues
+  const plans = evidence.filter(isEvent).filter(({ kind }) => kind === 'forecast').map(({ date }) => formatDate(date, lang))
+  return labels.filter(({ head }) => head && plans.includes(head)).flatMap(({ x, head }) => openingFaults(chart, x).map(fault => `has ${fault} at ${head}, and that is a plan`))
+}
+
+/** What every chart keeps to, by what a test calls it. */
+export const chartChecks: Record<string, ChartCheck> = {
+  'draws numbers of its evidence only': strangeNumbers,
+  'has a scale, dates or a tag': untagged,
+  'says each number it draws': unsaidNumbers,
+  'starts its bars at zero, or says that a scale is logarithmic or cut': dishonestScales,
+  'never draws a plan or our arithmetic solid': solidPlans,
+}
