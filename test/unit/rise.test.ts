@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cutAt, rise } from '../../snippets/rise'
 
-const from = { x: 0.2, y: 0 }
+const from = { x: 0.2, y: 0.1 }
 const to = { x: 1, y: 0.8 }
 
 describe('a drawn rise', () => {
@@ -13,6 +13,7 @@ describe('a drawn rise', () => {
   })
 
   it('comes late or early, as it is bent', () => {
+    expect(rise(from, to, 1)[24]!.x).toBeCloseTo((from.x + to.x) / 2)
     const middle = (bend: number) => rise(from, to, bend)[24]!.y
     expect(middle(3)).toBeLessThan(middle(1))
     expect(middle(0.5)).toBeGreaterThan(middle(1))
@@ -23,6 +24,7 @@ describe('a drawn rise', () => {
     const [before, after] = cutAt(0.5, curve)
     expect(before.at(-1)).toEqual(after[0])
     expect([...before, ...after.slice(1)]).toEqual(curve)
+    expect(cutAt(curve[24]!.x, curve)[1]).toEqual(curve.slice(24))
   })
 
   it('lies wholly behind a cut that comes before it', () => {
