@@ -7,8 +7,8 @@ import { runCommand } from './command/fail'
 import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
 import { buildDeck } from './deck/build-deck'
+import { outlineDeck } from './deck/outline-deck'
 import { serveSite } from './deck/serve-site'
-import { slideNames } from './deck/slide-names'
 import { projectRoot } from './deck/slidev'
 import { openPrintPage } from './pdf/print-deck'
 
@@ -36,10 +36,7 @@ await runCommand(async () => {
 /** Numbers of the slides that each page file tells. */
 async function slidesByPage(entry: string): Promise<Map<string, number[]>> {
   const pages = new Map<string, number[]>()
-  ;(await slideNames(entry)).forEach((slide, i) => {
-    const page = slide.replace(/-\d+$/, '')
-    pages.set(page, [...pages.get(page) ?? [], i + 1])
-  })
+  ;(await outlineDeck(entry)).forEach(({ page }, i) => pages.set(page, [...pages.get(page) ?? [], i + 1]))
   return pages
 }
 

@@ -26,11 +26,10 @@ export async function printDeck(browser: Browser, url: string, withClicks: boole
 /**
  * Opens Slidev's print page, all slides below each other, and waits until each is drawn.
  *
- * @param deviceScaleFactor pixels for each unit of a slide
  * @throws {DeckError} if a slide throws, or a slide or chart does not finish
  */
-export async function openPrintPage(browser: Browser, address: string, deviceScaleFactor = 1): Promise<Page> {
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor })
+export async function openPrintPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: size })
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   // The print page shows what a screen shows; print styles would hide or recolour parts of it.
@@ -46,11 +45,11 @@ async function waitUntilDrawn(page: Page): Promise<void> {
   try {
     await page.waitForFunction(() => {
       const slides = [...document.querySelectorAll('.print-slide-container')]
-      const charts = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')]
+      const charts = [...document.querySelectorAll('figure[data-chart]')]
       return slides.length > 0
         && slides.every(slide => slide.querySelector('.slidev-layout'))
         && !document.querySelector('.slidev-slide-loading')
-        && charts.every(chart => chart.dataset.ready === 'true')
+        && charts.every(chart => chart.querySelector('.canvas svg'))
     }, undefined, { timeout: patience })
     await page.evaluate(() => document.fonts.ready)
   }
@@ -63,7 +62,7 @@ async function waitUntilDrawn(page: Page): Promise<void> {
 
 async function describeUndrawn(page: Page): Promise<string> {
   const undrawn = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')]
-    .filter(slide => !slide.querySelector('.slidev-layout') || slide.querySelector('figure[data-chart]:not([data-ready="true"])'))
+    .filter(slide => !slide.querySelector('.slidev-layout') || slide.querySelector('figure[data-chart]:not(:has(.canvas svg))'))
     .map(slide => Number(slide.id.split('-')[0])))
   return undrawn.length > 0
     ? `Slide ${[...new Set(undrawn)].join(', ')} was not drawn within ${patience / 1000} s, so no PDF was written: look at it with npm start.`

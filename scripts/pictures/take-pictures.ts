@@ -1,13 +1,12 @@
 import type { Buffer } from 'node:buffer'
-import type { Browser } from 'playwright-chromium'
-import { slideNames } from '../deck/slide-names'
-import { openPrintPage } from '../pdf/print-deck'
+import type { Browser, Page } from 'playwright-chromium'
+import { outlineDeck } from '../deck/outline-deck'
 
 /** Half size: enough to see a label move, a quarter of the weight. */
 const SCALE = 0.5
 
-/** Says where a slide stands, so it changes with every slide that comes or goes before it. */
-const hidden = '.page { visibility: hidden }'
+/** Says where a slide stands, so it changes with every slide that comes or goes before it; Slidev's own buttons aren't ours. */
+const hidden = '.page, #slide-container > :not(#slide-content) { visibility: hidden }'
 
 /**
  * Takes a picture of each slide at its last step, 640 × 360.
@@ -16,13 +15,25 @@ const hidden = '.page { visibility: hidden }'
  * @returns PNG files by the slide's name, `05-stargate-2`
  */
 export async function takePictures(browser: Browser, url: string, entry: string): Promise<Map<string, Buffer>> {
-  const page = await openPrintPage(browser, `${url}?print=true#/print`, SCALE)
-  await page.addStyleTag({ content: hidden })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE, reducedMotion: 'reduce' })
   const pictures = new Map<string, Buffer>()
-  for (const [i, name] of (await slideNames(entry)).entries()) {
-    const slide = page.locator(`.print-slide-container[id^="${String(i + 1).padStart(3, '0')}-"]`)
-    pictures.set(name, await slide.screenshot({ animations: 'disabled' }))
+  for (const [i, { name, clicks }] of (await outlineDeck(entry)).entries()) {
+    await page.goto(`${url}#/${i + 1}?clicks=${clicks}`)
+    await page.addStyleTag({ content: hidden })
+    await waitUntilShown(page, i + 1)
+    pictures.set(name, await page.screenshot({ animations: 'disabled' }))
   }
   await page.close()
   return pictures
+}
+
+async function waitUntilShown(page: Page, number: number): Promise<void> {
+  await page.waitForFunction((number) => {
+    const slide = document.querySelector<HTMLElement>(`#slide-content .slidev-page[data-slidev-no="${number}"]`)
+    return slide?.offsetParent
+      && slide.querySelector('.slidev-layout')
+      && [...slide.querySelectorAll<HTMLElement>('figure[data-chart]')].every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
+      && document.fonts.status === 'loaded'
+  }, number)
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
