@@ -5,30 +5,30 @@ import { computed, ref } from 'vue'
 const isOpenHere = ref(false)
 const selectedHere = ref('')
 
-/** Open in every window of the talk: Slidev carries what is set on its shared state to the others. */
-const room = computed(() => sharedState.evidence ?? undefined)
+/**
+ * Whether the audience sees it, too: Slidev carries what is set on its shared state to all windows of the talk.
+ * Only plain values get there: its server takes no object that becomes null.
+ */
+export const isShownToRoom = computed(() => sharedState.isEvidenceShown === true)
 
 /** Whether the evidence layer is shown in this window. */
-export const isLayerOpen = computed(() => isOpenHere.value || room.value !== undefined)
-
-/** Whether the audience sees it, too. */
-export const isShownToRoom = computed(() => room.value !== undefined)
+export const isLayerOpen = computed(() => isOpenHere.value || isShownToRoom.value)
 
 /** Key of the item in question; empty for the first one. In all windows the same while the room sees it. */
 export const selectedItem = computed({
-  get: () => room.value?.selected ?? selectedHere.value,
+  get: () => isShownToRoom.value ? sharedState.selectedEvidence ?? '' : selectedHere.value,
   set(selected) {
     selectedHere.value = selected
-    if (room.value)
-      sharedState.evidence = { selected }
+    if (isShownToRoom.value)
+      sharedState.selectedEvidence = selected
   },
 })
 
 /** Closes the layer, in the other windows too if they show it. */
 export function closeLayer(): void {
   isOpenHere.value = false
-  if (room.value)
-    sharedState.evidence = null
+  if (isShownToRoom.value)
+    sharedState.isEvidenceShown = false
 }
 
 /** Opens the layer in this window alone, or closes it. */
@@ -39,9 +39,10 @@ export function toggleLayer(): void {
   isOpenHere.value = true
 }
 
-/** Shows the layer in all windows, where this one has it open at the same item; or closes it in all. */
+/** Shows the layer in all windows, at the item this one has chosen; or closes it in all. */
 export function toggleLayerForRoom(): void {
-  if (room.value)
+  if (isShownToRoom.value)
     return closeLayer()
-  sharedState.evidence = { selected: isOpenHere.value ? selectedHere.value : '' }
+  sharedState.selectedEvidence = isOpenHere.value ? selectedHere.value : ''
+  sharedState.isEvidenceShown = true
 }
