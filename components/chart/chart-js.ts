@@ -1,4 +1,4 @@
-import type { ChartType } from 'chart.js'
+import type { ChartType, Plugin } from 'chart.js'
 import type { Kind } from '../../data/schema'
 import type { DirectLabel } from './direct-labels'
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController } from 'chart.js'
@@ -6,8 +6,16 @@ import { directLabels } from './direct-labels'
 import { kindInk } from './kind-ink'
 import { fonts, palette } from './palette'
 
+/** Whoever checks a drawing gets from its canvas to the values behind it. */
+const chartOfCanvas: Plugin = {
+  id: 'chartOfCanvas',
+  beforeInit(chart) {
+    chart.canvas.chart = chart
+  },
+}
+
 // Only what the deck draws with: Chart.js leaves the rest out of the bundle.
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController, directLabels, kindInk)
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController, directLabels, kindInk, chartOfCanvas)
 
 // Per-chart `font` options don't reach every text; these do.
 Chart.defaults.font.family = fonts.sans
@@ -24,5 +32,12 @@ declare module 'chart.js' {
   interface PluginOptionsByType<TType extends ChartType> {
     /** Text on the chart, in the scales' units. */
     directLabels?: { labels: DirectLabel[] }
+  }
+}
+
+declare global {
+  interface HTMLCanvasElement {
+    /** The chart that draws on it. */
+    chart?: Chart
   }
 }
