@@ -1,2 +1,3 @@
 import './fonts/fonts.css'
 import './deck.css'
+import './interface.css'

@@ -1,0 +1,57 @@
+import type { Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { mends } from '../../scripts/slidev-mends/mends'
+import { slidevMendsPlugin } from '../../scripts/slidev-mends/vite-plugin'
+
+const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
+const files = [...new Set(mends.map(({ file }) => file))]
+
+const read = (file: string) => readFileSync(join(client, file), 'utf8')
+
+/** The plugin in a build that reads some of Slidev's files; `errors` is what would stop it. */
+function build(sources: Record<string, string>) {
+  const plugin = slidevMendsPlugin() as Plugin & Record<'configResolved' | 'transform' | 'buildEnd', (...args: unknown[]) => { code: string } | undefined>
+  const errors: string[] = []
+  const context = { error: (message: string) => errors.push(message) }
+  plugin.configResolved.call(context, { command: 'build' })
+  const mended = Object.entries(sources).map(([file, code]) => plugin.transform.call(context, code, `${client}/${file}`)?.code)
+  plugin.buildEnd.call(context)
+  return { mended, errors }
+}
+
+const all = Object.fromEntries(files.map(file => [file, read(file)]))
+
+describe('the mends of Slidev’s interface', () => {
+  it('fit the Slidev that is installed', () => {
+    const { mended, errors } = build(all)
+    expect(errors).toEqual([])
+    for (const [i, file] of files.entries())
+      expect.soft(mended[i], file).not.toBe(all[file])
+  })
+
+  it.each(mends)('stop the build where Slidev has mended it itself: $fault', ({ file, fault, changes }) => {
+    for (const [from] of changes) {
+      const [error, ...others] = build({ ...all, [file]: all[file]!.replace(from, '') }).errors
+      expect(others).toEqual([])
+      for (const part of [file, fault, from, 'scripts/slidev-mends/mends.ts'])
+        expect(error).toContain(part)
+    }
+  })
+
+  it('stop the build where there is more to mend than is said', () => {
+    const [{ file, changes }] = mends as [typeof mends[number]]
+    expect(build({ ...all, [file]: all[file] + changes[0]![0] }).errors.join()).toContain('2 times')
+  })
+
+  it('stop the build where Slidev no longer has one of the files', () => {
+    const { [files[0]!]: _, ...others } = all
+    expect(build(others).errors.join()).toContain(`${files[0]} is mended`)
+  })
+
+  it('leave other files alone', () => {
+    expect(build({ ...all, 'App.vue': read('App.vue') }).mended.at(-1)).toBeUndefined()
+  })
+})
