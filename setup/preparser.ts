@@ -1,8 +1,8 @@
 import { definePreparserSetup } from '@slidev/types'
+import { readHeading } from '../scripts/deck/heading'
 
 const NUMBERED_PAGE = /\/(\d\d)-[^/]+\.md/
 const FIRST_HEADING = /^#+ (.*)$/m
-const TAG = /<[^>]+>/g
 
 export default definePreparserSetup(() => [{
   name: 'deck',
@@ -15,7 +15,7 @@ export default definePreparserSetup(() => [{
     // Slidev takes a slide's title from its heading, tags and all.
     const heading = FIRST_HEADING.exec(content)?.[1]
     if (heading?.includes('<'))
-      frontmatter.title ??= heading.replace(TAG, '')
+      frontmatter.title ??= readHeading(heading)
     return undefined
   },
 }])

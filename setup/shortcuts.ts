@@ -3,6 +3,7 @@ import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { isHelpOpen } from '../components/help/keys'
+import { toggleBlack } from '../components/talk/black-state'
 import { usePages } from '../composables/usePages'
 
 /** Goes to a slide by its alias, and with the same key back to where one was. */
@@ -29,6 +30,9 @@ export default defineShortcutsSetup((_, base): ShortcutOptions[] => [
   ...base,
   { name: 'evidence', key: 'e', fn: toggleLayer },
   { name: 'evidence_for_room', key: 'r', fn: toggleLayerForRoom },
+  { name: 'black', key: 'b', fn: toggleBlack },
+  // What the button for it on a remote control sends.
+  { name: 'black_remote', key: '.', fn: toggleBlack },
   { name: 'map', key: 'm', fn: thereAndBack('map') },
   { name: 'answers', key: 'a', fn: thereAndBack('answer-5') },
   { name: 'help', key: '?', fn: () => isHelpOpen.value = !isHelpOpen.value },

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { readHeading } from '../../scripts/deck/heading'
 import { projectRoot } from '../../scripts/deck/slidev'
 
 /** The running order that browser tests build and walk through. */
@@ -42,7 +43,7 @@ export async function loadOutline(): Promise<Outline> {
     aliases: Object.fromEntries(slides.flatMap(({ frontmatter }, i) => frontmatter.routeAlias ? [[frontmatter.routeAlias, i + 1]] : [])),
     slides: slides.map(({ frontmatter, source }, i) => ({
       number: i + 1,
-      title: (/^# (.*)$/m.exec(source.content)?.[1] ?? '').replace(/<[^>]*\bwords="([^"]*)"[^>]*>/g, '$1').replace(/<[^>]+>/g, ''),
+      title: readHeading(/^# (.*)$/m.exec(source.content)?.[1] ?? ''),
       clicks: frontmatter.clicks ?? 0,
       layout: frontmatter.layout ?? 'default',
       alias: frontmatter.routeAlias,

@@ -27,7 +27,8 @@ export function useSlideContext(): DeckSlideContext {
   }
 }
 
-export function useNav(): DeckNav {
+/** As much of it as mounted components ask for. */
+export function useNav(): Pick<DeckNav, 'isPrintMode' | 'currentPage' | 'clicks' | 'slides' | 'go'> {
   return {
     isPrintMode: computed(() => slide.isPrintMode.value),
     currentPage: computed(() => slide.page.value),
