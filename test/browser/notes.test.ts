@@ -1,10 +1,12 @@
-import type { Place } from '../support/deck-page'
+import type { DeckPage, Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import type { Outline } from '../support/outline'
 import type { DrawnFonts } from '../support/platform-fonts'
 import type { NoteState } from '../support/read-note'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { themes } from '../../data'
+import { audit, bringAxe } from '../support/audit'
+import { findForeign } from '../support/find-foreign'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { readPlatformFonts } from '../support/platform-fonts'
@@ -13,6 +15,8 @@ import { readNote } from '../support/read-note'
 interface Step extends Place, NoteState {
   /** Only as the slide begins: clicks don't change them. */
   fonts: DrawnFonts | undefined
+  /** What is wrong with presenter mode for those who can't see or hear it; only as the slide ends. */
+  barriers: string[]
 }
 
 const steps: Step[] = []
@@ -23,10 +27,22 @@ let open: OpenDeck
 beforeAll(async () => {
   [outline, open] = await Promise.all([loadOutline(), openDeck()])
   const { deck } = open
+  await bringAxe(open.context)
   await deck.openPresenter(1)
-  for await (const place of deck.walk())
-    steps.push({ ...place, ...await readNote(deck), fonts: place.click ? undefined : await readPlatformFonts(deck.page, '.slidev-note') })
+  for await (const place of deck.walk()) {
+    steps.push({
+      ...place,
+      ...await readNote(deck),
+      fonts: place.click ? undefined : await readPlatformFonts(deck.page, '.slidev-note'),
+      barriers: place.click === outline.slides[place.slide - 1]!.clicks ? await findBarriers(deck) : [],
+    })
+  }
 })
+
+async function findBarriers({ page }: DeckPage): Promise<string[]> {
+  // The slide is as small here as the window leaves it, and with it what can be clicked on it.
+  return [...await audit(page, { without: ['target-size'] }), ...await findForeign(page)]
+}
 
 afterAll(() => open?.browser.close())
 
@@ -47,6 +63,13 @@ describe('the note of every slide', () => {
     const expected = steps.map(({ slide, click }) => clicksMarked(slide).map(marked => stateOf(marked, click)))
     expect(steps.map(({ markers }) => markers)).toEqual(expected)
     expect(expected.flat()).toContain('active')
+  })
+})
+
+describe('presenter mode', () => {
+  // Seen to fail: fading notes as pale as Slidev's, a note without lang.
+  it('has nothing that axe-core objects to and no foreign words, whatever the slide and its note', () => {
+    expect(steps.flatMap(({ slide, barriers }) => barriers.map(barrier => `slide ${slide}: ${barrier}`))).toEqual([])
   })
 })
 

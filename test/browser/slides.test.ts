@@ -90,10 +90,6 @@ describe('every slide, at every click', () => {
   it('keeps its text on the slide', () => {
     expect(problemsOf(({ overflow }) => overflow.map(text => `“${text}” is cut off`))).toEqual([])
   })
-
-  it('is part of a page with the title of the deck', async () => {
-    expect(await open.deck.page.title()).toBe(outline.title)
-  })
 })
 
 describe('every slide, when it is complete', () => {

@@ -28,8 +28,8 @@ export class DeckPage {
     await this.settle()
   }
 
-  async openPresenter(slide: number): Promise<void> {
-    await this.page.goto(`${this.url}#/presenter/${slide}`)
+  async openPresenter(slide: number, click = 0): Promise<void> {
+    await this.page.goto(`${this.url}#/presenter/${slide}${click ? `?clicks=${click}` : ''}`)
     await this.settle()
   }
 
