@@ -12,12 +12,12 @@ import { themeNumber } from './page-evidence'
 
 /** Hedges that must stand with the number; "usually" and "perhaps" may stand anywhere near. */
 const hedges: Record<string, RegExp> = {
-  'about': /\babout\b|\baround\b|\broughly\b/i,
-  'over': /\bover\b|\bmore than\b|\babove\b/i,
-  'under': /\bunder\b|\bless than\b|\bfewer than\b|\bbelow\b/i,
-  'under about': /\b(?:under|less than) about\b/i,
-  'nearly': /\bnearly\b|\balmost\b/i,
-  'within': /\bwithin\b|\bin\b/i,
+  'about': /\b(?:about|around|roughly)\s$/i,
+  'over': /\b(?:over|more than|above)\s$/i,
+  'under': /\b(?:under|less than|fewer than|below)\s$/i,
+  'under about': /\b(?:under|less than) about\s$/i,
+  'nearly': /\b(?:nearly|almost)\s$/i,
+  'within': /\bwithin\s$/i,
 }
 /** What is said of a drawing is not said of the article. */
 const ofTheDrawing = /\b(?:drawn|draws?)\b/i
@@ -90,10 +90,10 @@ function hasValue({ value, unit }: Quantity, { values: [first, second], units }:
   return second === undefined ? first === min || first === max : first === min && second === max
 }
 
-/** Whether the sentence has the figure's hedge a few words before the number. */
+/** Whether the sentence has the figure's hedge right before the number. */
 function isHedged({ qualifier }: Quantity, { before }: Amount): boolean {
   const pattern = qualifier && hedges[qualifier]
-  return !pattern || ofTheDrawing.test(before) || pattern.test(before.split(/\s+/).slice(-6).join(' '))
+  return !pattern || ofTheDrawing.test(before) || pattern.test(before)
 }
 
 /** Whether an entry is dated so, as far as the note says. */

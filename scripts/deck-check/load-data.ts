@@ -1,3 +1,4 @@
+import type { TransformOptions, TransformResult } from 'jiti'
 import type { ZodType } from 'zod'
 import type { Derived, Source, Theme } from '../../data/schema'
 import type { CodeFile } from './deck'
@@ -32,9 +33,21 @@ export async function loadData(root: string): Promise<Data> {
   return { themes, derived, source }
 }
 
+const transpiler = createJiti(import.meta.url)
+/** TypeScript as JavaScript, by file: only what was edited is transpiled again. */
+const transpiled = new Map<string, { source: string, code: string }>()
+
+function transpile(options: TransformOptions): TransformResult {
+  const { filename = '', source } = options
+  const last = transpiled.get(filename)
+  const code = last?.source === source ? last.code : transpiler.transform(options)
+  transpiled.set(filename, { source, code })
+  return { code }
+}
+
 /** Imports each file afresh, so that a running server sees what was edited, and validates what it exports. */
 async function loadFolder<T>(root: string, folder: string, name: RegExp, schema: ZodType<T>): Promise<Loaded<T>[]> {
-  const jiti = createJiti(join(root, 'data/'), { moduleCache: false, fsCache: false })
+  const jiti = createJiti(join(root, 'data/'), { moduleCache: false, fsCache: false, transform: transpile })
   const files = await readFiles(root, folder, name)
   return Promise.all(files.map(async (code) => {
     try {

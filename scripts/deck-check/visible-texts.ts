@@ -28,16 +28,20 @@ const READ = /^(?:words|finding|subtitle|label|title|alt|aria-label)$/
 /** Ids of the data, paths and places in drawings, colours, fonts. */
 const NO_TEXT = /^[\w-]+\.[\w-]+$|^m[\s\d{-]|^(?:translate|rotate|scale)\(|^#[\da-f]{3,8}$|^\d+ \d+px /i
 
-/** Several rules read the same files. */
-const known = new WeakMap<CodeFile, Passage[]>()
+/** What the last version of each file had: several rules read it, and most files stay as they are while others are edited. */
+const known = new Map<string, { text: string, texts: Passage[] }>()
 
 /**
  * Everything in a component or script that may come to be read on a slide: strings and the text of templates.
  * What is put into them at run time stands as `{{ expression }}`. Nothing of a file that can't be parsed: Vite says so.
  */
 export function visibleTexts(code: CodeFile): Passage[] {
-  const texts = known.get(code) ?? textsIn(code)
-  known.set(code, texts)
+  const { file, text } = code
+  const last = known.get(file)
+  if (last?.text === text)
+    return last.texts
+  const texts = textsIn(code)
+  known.set(file, { text, texts })
   return texts
 }
 

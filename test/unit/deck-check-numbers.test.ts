@@ -26,15 +26,20 @@ describe('a number on a slide', () => {
     ['Six to eight weeks', 'Six to eight'],
     ['A third of a year', 'third'],
     ['Once a week', 'Once'],
+    ['Since December', 'December'],
   ])('stands there as plain text: %s', async (text, number) => {
     expect(await onSlide(text)).toContain(plain(number))
+  })
+
+  it('stands in its title', async () => {
+    expect(await problemsAfter({ [page]: ['clicks: 2', 'clicks: 2\ntitle: Nine weeks'] })).toEqual([plain('Nine').replace(':11', ':4')])
   })
 
   it('stands in what a claim says there', async () => {
     expect(await onSlide('<Claim id="alarm.memo" words="three times as many" />')).toContain(plain('three'))
   })
 
-  it.each(['GPT-5.2 and Gemini 3', 'One of them, for one thing', 'Second, as a rule', 'Thirteen themes in five acts', '`two thirds`', 'Theme 5, line 12'])('may be a name, a pronoun, a count of slides or code: %s', async (text) => {
+  it.each(['GPT-5.2 and Gemini 3', 'One of them, for one thing', 'They may march on', 'Second, as a rule', 'Thirteen themes in five acts', '`two thirds`', 'Theme 5, line 12'])('may be a name, a pronoun, a count of slides or code: %s', async (text) => {
     expect(await onSlide(text)).not.toContainEqual(expect.stringContaining('plain text'))
   })
 })

@@ -27,14 +27,15 @@ export const facts: Rule = ({ slides, evidence, locale }) => slides.flatMap(({ f
     return say(`<Fact id="${id}"> reads “${match[2].trim()}”, the evidence in ${placeOf(placed)} says ${choice}: write one of these`)
   }))
 
-function wordingsOf(entry: Entry, locale: Locale): string[] | undefined {
+/** What a `<Fact>` of an entry may say; nothing for entries that it doesn't take. */
+export function wordingsOf(entry: Entry, locale: Locale): string[] | undefined {
   if (isQuantity(entry))
     return wordings(entry, locale)
   return isEvent(entry) ? dateWordings(entry.date, locale) : undefined
 }
 
 /** Without what is free: the case of the first letter, how white space is broken, the form of apostrophes. */
-function folded(words: string): string {
+export function folded(words: string): string {
   const text = words.trim().replace(/\s+/g, ' ').replaceAll('’', '\'')
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

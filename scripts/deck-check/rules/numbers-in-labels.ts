@@ -9,16 +9,20 @@ import { withoutNotFigures } from '../not-figures'
 import { basisOf } from '../page-evidence'
 
 /** A number in what the data calls an entry, or says of where it was said, is one of its theme's: charts print it. */
-export const numbersInLabels: Rule = deck => deck.evidence.idsInBrokenFiles.size
-  ? []
-  : [...deck.evidence.byId.values()].flatMap((placed) => {
-      const { entry } = placed
-      return isQuotation(entry) ? inText(placed, 'occasion', entry.occasion, deck) : inText(placed, 'label', entry.label, deck)
-    })
+export const numbersInLabels: Rule = (deck) => {
+  if (deck.evidence.idsInBrokenFiles.size)
+    return []
+  const all = [...deck.evidence.byId.values()]
+  const bases = new Map([...new Set(all.map(({ file }) => file))].map(file => [file, basisOf(file, deck)]))
+  return all.flatMap((placed) => {
+    const { entry, file } = placed
+    const [field, text] = isQuotation(entry) ? ['occasion', entry.occasion] as const : ['label', entry.label] as const
+    return inText(placed, field, text, bases.get(file)!, deck)
+  })
+}
 
-function inText(placed: Placed, field: string, text: Localized, deck: Deck): Problem[] {
-  const { entry, file, line } = placed
-  const own = basisOf(file, deck)
+/** @param own what its theme may draw on */
+function inText({ entry, file, line }: Placed, field: string, text: Localized, own: Placed[], deck: Deck): Problem[] {
   const chinese = withoutNotFigures(text['zh-Hant'], 'charts').replaceAll(' ', '')
   const strange = numeralsIn(chinese).filter(({ value, start }) => /\d/.test(chinese[start]!) && !numbersOf(own).includes(Number(value)))
   return [

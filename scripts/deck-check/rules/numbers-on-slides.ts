@@ -1,6 +1,7 @@
 import type { Rule, Slide } from '../deck'
 import type { Problem } from '../problem'
 import type { Passage } from '../text'
+import { frontMatterLine } from '../load-deck'
 import { withoutNotFigures } from '../not-figures'
 import { blank, findAll, withoutTags } from '../text'
 import { typedNumbers } from '../typed-numbers'
@@ -14,9 +15,11 @@ export const numbersOnSlides: Rule = ({ slides, evidence }) => evidence.idsInBro
   ? []
   : slides.flatMap(slide => onSlide(slide, evidence.titles))
 
-function onSlide({ file, prose }: Slide, titles: string[]): Problem[] {
+function onSlide(slide: Slide, titles: string[]): Problem[] {
+  const { file, prose, frontmatter } = slide
   const plain = { ...prose, text: prose.text.replace(fact, blank) }
-  const passages = [withoutTags(plain), ...findAll(prose, ownWords).map(({ match, line }) => ({ text: match[1]!, line }))]
+  const title = { text: String(frontmatter.title ?? ''), line: frontMatterLine(slide, 'title') }
+  const passages = [title, withoutTags(plain), ...findAll(prose, ownWords).map(({ match, line }) => ({ text: match[1]!, line }))]
   return passages.flatMap(passage => typedNumbers(withoutNames(passage, titles))).map(({ match, line }) => ({
     file,
     line,

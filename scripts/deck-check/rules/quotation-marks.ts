@@ -19,12 +19,13 @@ const putIn = /^\{\{ \w+\.(?:translation|original) \}\}$/
 export const quotationMarks: Rule = (deck) => {
   if (deck.evidence.idsInBrokenFiles.size)
     return []
+  const anywhere = quotedIn([...deck.evidence.byId.values()])
   return [
     ...deck.slides.flatMap(slide => [
       ...unsaid(withoutTags(slide.prose), slide.file, quotedIn(evidenceFor(slide, deck))),
       ...slide.note ? unsaid(spoken(slide.note), slide.file, quotedInNote(slide, deck)) : [],
     ]),
-    ...deck.code.flatMap(file => visibleTexts(file).flatMap(text => unsaid(text, file.file, quotedIn([...deck.evidence.byId.values()])))),
+    ...deck.code.flatMap(file => visibleTexts(file).flatMap(text => unsaid(text, file.file, anywhere))),
   ]
 }
 

@@ -26,8 +26,9 @@ export const shared: Rule = (deck) => {
   })
 }
 
-/** Where the slide names the id, or else the slide: a chart draws it. */
-function lineOfId({ body, line }: Slide, id: string): number {
+/** Where the slide names the id, or else its `shared` or the slide: a chart draws it. */
+function lineOfId(slide: Slide, id: string): number {
+  const { body } = slide
   const within = lineOf(body.text, new RegExp(`['"]${escapeForPattern(id)}['"]`))
-  return within ? body.line + within - 1 : line
+  return within ? body.line + within - 1 : frontMatterLine(slide, 'shared')
 }
