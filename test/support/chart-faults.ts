@@ -2,7 +2,7 @@ import type { Kind, Locale } from '../../data/schema'
 import type { DrawnChart, DrawnValue } from './read-chart'
 import { palette } from '../../components/chart/palette'
 import { kindOf } from '../../components/evidence/kinds'
-import { formatDate, formatNumber } from '../../data/format'
+import { formatDate, formatNumber, wordings } from '../../data/format'
 import { isEvent, isQuantity } from '../../data/pick'
 import { WEEKS_IN_A_YEAR } from '../../snippets/code-red'
 import { isTime, numbersOf, openingFaults, placesOf, shownBy, valueScale, valuesOf } from './read-chart'
@@ -61,20 +61,36 @@ const unsaidNumbers: ChartCheck = (drawn, lang) => {
     .map(number => `draws ${number}, and no label says so: ${said.join('; ')}`)
 }
 
+/** "Usually" and "perhaps" hedge a sentence, these the number itself. */
+const ofTheNumber = ['about', 'over', 'under', 'nearly', 'within', 'under about']
+
+const droppedHedges: ChartCheck = (drawn, lang) => {
+  const said = drawn.labels.map(({ head = '', text = '' }) => `${head} ${text}`)
+  return (hasValues(drawn) ? valuesOf(drawn.chart) : []).flatMap((value) => {
+    const figures = shownBy(value, drawn.evidence).filter(isQuantity)
+    const hedged = figures.every(({ qualifier }) => qualifier && ofTheNumber.includes(qualifier))
+    const allowed = figures.flatMap(figure => wordings(figure, lang))
+    return !hedged || !figures.length || said.some(words => allowed.some(wording => words.toLowerCase().includes(wording)))
+      ? []
+      : [`draws ${value.numbers}, and no label has its hedge, “${allowed[0]}”: ${said.join('; ')}`]
+  })
+}
+
 const dishonestScales: ChartCheck = ({ chart, type, subtitle }, lang) => Object.values(chart.scales).flatMap((scale) => {
-  const mustSay = (words: RegExp) => words.test(subtitle) ? [] : [`says “${subtitle}” above its ${scale.type} scale from ${scale.min}, without ${words.source}`]
+  const mustSay = (pattern: RegExp, words: string) => pattern.test(subtitle) ? [] : [`says “${subtitle}” above its ${scale.type} scale from ${scale.min}, without “${words}”`]
   if (scale.type === 'logarithmic') {
     const step = formatNumber(scale.ticks[1]!.value / scale.ticks[0]!.value, lang)
     return [
-      ...mustSay(lang === 'en' ? /log scale/i : /對數尺度/),
-      ...mustSay(new RegExp(lang === 'en' ? `\\b${step}(?:×| times)` : `(?<!\\d)${step} ?倍`)),
+      ...lang === 'en' ? mustSay(/log scale/i, 'log scale') : mustSay(/對數尺度/, '對數尺度'),
+      ...lang === 'en' ? mustSay(new RegExp(`\\b${step}(?:×| times)`), `${step} times`) : mustSay(new RegExp(`(?<!\\d)${step} ?倍`), `${step}倍`),
     ]
   }
   if (scale.type !== 'linear' || isTime(scale) || scale.min === 0)
     return []
   if (type === 'bar')
-    return [`has bars on a ${scale.axis} axis that starts at ${scale.min}, not at zero`]
-  return scale.options.display ? mustSay(lang === 'en' ? /\bcut\b/ : /截/) : []
+    return [`has bars, and its ${scale.axis} axis starts at ${scale.min}, not at zero`]
+  const [cut, words] = lang === 'en' ? [/\bcut\b/, 'cut'] as const : [/截/, '截取'] as const
+  return scale.options.display ? mustSay(cut, words) : []
 })
 
 const isUnsure = (kind: Kind | undefined) => kind === 'forecast' || kind === 'derived'
@@ -103,6 +119,7 @@ export const chartChecks: Record<string, ChartCheck> = {
   'draws numbers of its evidence only': strangeNumbers,
   'has a scale, dates or a tag': untagged,
   'says each number it draws': unsaidNumbers,
+  'keeps the hedge of each number': droppedHedges,
   'starts its bars at zero, or says that a scale is logarithmic or cut': dishonestScales,
   'never draws a plan or our arithmetic solid': solidPlans,
 }

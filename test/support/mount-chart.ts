@@ -17,7 +17,7 @@ export function standInForCanvas(): void {
   Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { load: async () => [] }), configurable: true })
 }
 
-/** A chart component mounted at a click; `charts` are its Chart.js instances in order, `onSlide` is what the slide's frame learns of it. */
+/** A chart component mounted at a click; `charts` are its Chart.js instances in order, `onSlide` is what the slide's frame learns of it. Throws what it throws. */
 export async function mountChart(component: Component, clicks: number) {
   slide.clicks.value = clicks
   let onSlide: SlideEvidence | undefined
@@ -25,16 +25,23 @@ export async function mountChart(component: Component, clicks: number) {
     onSlide = provideSlideEvidence()
     return () => h(component)
   })
-  // Slidev's own, known only in a deck.
-  const wrapper = mount(frame, { attachTo: document.body, global: { stubs: { Link: true } } })
-  await flushPromises()
+  // Vue only logs what a component throws while it renders, and shows nothing in its place.
+  const errors: unknown[] = []
+  const settle = async () => {
+    await flushPromises()
+    if (errors.length)
+      throw errors[0]
+  }
+  // <Link> is Slidev's own, known only in a deck.
+  const wrapper = mount(frame, { attachTo: document.body, global: { stubs: { Link: true }, config: { errorHandler: error => errors.push(error) } } })
+  await settle()
   return {
     wrapper,
     onSlide: onSlide!,
     charts: wrapper.findAll('canvas').map(canvas => Chart.getChart(canvas.element as HTMLCanvasElement)!),
     async click(to: number) {
       slide.clicks.value = to
-      await flushPromises()
+      await settle()
     },
   }
 }

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import type { Component } from 'vue'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pick } from '../../data'
+import { folded, wordingsOf } from '../../scripts/deck-check/rules/facts'
 import { chartChecks } from '../support/chart-faults'
 import { mountChart, standInForCanvas } from '../support/mount-chart'
 import { readChart } from '../support/read-chart'
 import { slide } from '../support/slidev-client'
 
-const components = import.meta.glob<Component>(['../../components/themes/*.vue', '../../components/briefing/AroundTheHour.vue'], { eager: true, import: 'default' })
+const components = import.meta.glob<Component>(['../../components/themes/*.vue', '../../components/briefing/{AroundTheHour,FiveNumbers,Glossary,WhatChanged}.vue'], { eager: true, import: 'default' })
 const names = Object.keys(components).map(file => [/(\w+)\.vue$/.exec(file)![1]!, components[file]!] as const)
 const languages = ['en', 'zh-Hant'] as const
 /** As many clicks as any slide has, and one more. */
@@ -45,7 +47,17 @@ describe.each(names)('%s', (name, component) => {
   })
 
   it.each(Object.keys(chartChecks))('%s', (check) => {
-    expect(faults[check]).toEqual([])
+    expect(faults[check], faults[check]![0]).toEqual([])
+  })
+
+  it.each(languages)('says its facts in words that their evidence allows, in %s', async (lang) => {
+    slide.lang = lang
+    const { wrapper } = await mountChart(component, CLICKS)
+    for (const fact of wrapper.findAll('.fact')) {
+      const allowed = wordingsOf(pick.entry(fact.attributes('data-evidence')!), lang)!
+      expect(allowed.map(folded), `“${fact.text()}” in ${name}`).toContain(folded(fact.text()))
+    }
+    wrapper.unmount()
   })
 
   it.each(languages)('is tagged if it is only illustrative, in %s', async (lang) => {

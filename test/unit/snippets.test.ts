@@ -109,10 +109,11 @@ describe('calendar', () => {
 
   it('counts weeks back from another event', () => {
     expect(span({ weeksBefore: 1, of: 'x.y' }, () => ({ iso: '2025-12-18' }))).toEqual({ start: day('2025-12-11'), end: day('2025-12-11') })
+    expect(span({ weeksBefore: 2, of: 'x.y' }, () => ({ iso: '2025-11' }))).toEqual({ start: day('2025-10-18'), end: day('2025-11-17') })
   })
 
   it('counts years back from another event, and on from a moment', () => {
-    expect(span({ yearsBefore: 2, of: 'x.y' }, () => ({ iso: '2025-12-18' }))?.end).toBe(day('2023-12-18'))
+    expect(span({ yearsBefore: 2, of: 'x.y' }, () => ({ iso: '2025-11' }))).toEqual({ start: day('2023-11-01'), end: day('2023-12-01') })
     expect(yearsLater(day('2025-12-01'), 2)).toBe(day('2027-12-01'))
   })
 
