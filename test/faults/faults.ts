@@ -1,0 +1,153 @@
+import type { Fault } from './fault'
+import { component, entry, fact, file, frontMatter, heading, note, noteQuotation, tag } from './places'
+
+/** @param name the component whose tests must fail */
+const chart = (name: string) => `test/unit/every-chart.test.ts ${name}`
+const layouts = 'test/unit/layouts.test.ts'
+const derived = 'test/unit/derived.test.ts'
+const snippets = 'test/unit/snippets.test.ts'
+
+/** What `npm run test:faults` puts in, one at a time: each must be caught, by its place. */
+export const faults: Fault[] = [
+  // Figures and dates on slides
+  { name: 'a digit changed on a slide', at: fact('commitments.total'), from: '1.4', to: '1.5', proof: 'deck', names: /"commitments\.total".*“about \$1\.4 trillion”/ },
+  { name: 'two digits swapped on a slide', at: fact('agi.tasks'), from: '71', to: '17', proof: 'deck', names: /agi\.tasks/ },
+  { name: 'a number in words changed on a slide', at: fact('interface.years'), from: /three/i, to: 'Four', proof: 'deck', names: /interface\.years/ },
+  { name: 'a bound of a range changed on a slide', at: fact('code-red.weeks-a-year'), from: '16', to: '18', proof: 'deck', names: /code-red\.weeks-a-year/ },
+  { name: 'a hedge dropped on a slide', at: fact('commitments.total'), from: /about /i, to: '', proof: 'deck', names: /commitments\.total/ },
+  { name: 'a hedge turned round on a slide', at: fact('enterprise.weekly-users'), from: 'nearly', to: 'over', proof: 'deck', names: /enterprise\.weekly-users/ },
+  { name: 'million for billion on a slide', at: fact('debt.added'), from: 'billion', to: 'million', proof: 'deck', names: /debt\.added/ },
+  { name: 'the unit dropped on a slide', at: fact('ipo.excitement'), from: '%', to: '', proof: 'deck', names: /ipo\.excitement/ },
+  { name: 'a date moved by a day on a slide', at: fact('conversation.day'), from: '18', to: '19', proof: 'deck', names: /conversation\.day/ },
+  { name: 'a date moved by a year on a slide', at: fact('science.expected'), from: '2026', to: '2027', proof: 'deck', names: /science\.expected/ },
+  { name: 'the part of a year dropped on a slide', at: fact('science.began'), from: 'late ', to: '', proof: 'deck', names: /science\.began/ },
+  { name: 'a fact tied to another figure', at: fact('debt.dotcom'), from: 'debt.dotcom', to: 'debt.crisis', proof: 'deck', names: /debt\.crisis/ },
+  { name: 'a number typed as plain text on a slide', at: heading('05'), from: /$/, to: ', 40% more than planned', proof: 'deck', names: /“40%” stands on the slide as plain text/ },
+  { name: 'a number typed in words on a slide', at: heading('09'), from: /$/, to: ', in two thirds of cases', proof: 'deck', names: /“two thirds” stands on the slide/ },
+  { name: 'a large number typed in words on a slide', at: heading('04'), from: /$/, to: ' for nine hundred million', proof: 'deck', names: /“nine hundred million”/ },
+  { name: 'a multiple typed in words on a slide', at: heading('07'), from: /$/, to: ' and tenfold prices', proof: 'deck', names: /“tenfold”/ },
+  { name: 'a month typed on a slide', at: heading('11'), from: /$/, to: ' since December', proof: 'deck', names: /“December” stands on the slide/ },
+  { name: 'a count of the talk that is another number', at: heading('00', 'five numbers'), from: 'five numbers', to: 'six numbers', proof: 'deck', names: /“six”/ },
+  { name: 'a number typed into the words of a claim', at: tag('interface.preview'), from: 'only a', to: 'one of twelve', proof: 'deck', names: /“twelve”/ },
+  { name: 'quotation marks on a slide around what nobody said', at: heading('13'), from: /$/, to: ', “a joke”', proof: 'deck', names: /“a joke” stands in quotation marks/ },
+  { name: 'a figure of another theme on a slide', at: heading('05'), from: /$/, to: ', <Fact id="debt.added">$121 billion</Fact> of it borrowed', proof: 'deck', names: /"debt\.added".*theme 6/ },
+  { name: 'a quotation of another theme on a slide', at: tag('overhang.tenfold'), from: 'overhang.tenfold', to: 'ipo.some-ways', proof: 'deck', names: /"ipo\.some-ways".*theme 13/ },
+  { name: 'a shared figure that is not declared', at: frontMatter('06', 'shared: [commitments.total, commitments.many-years]'), from: 'commitments.total, ', to: '', proof: 'deck', names: /"commitments\.total".*theme 5.*shared/ },
+
+  // Notes
+  { name: 'a digit changed in a note', at: note('05', '1.4 trillion dollars'), from: '1.4 trillion', to: '1.5 trillion', proof: 'deck', names: /“1\.5 trillion dollars”/ },
+  { name: 'a digit changed in a percentage of a note', at: note('12', 'about 29%'), from: '29%', to: '28%', proof: 'deck', names: /“28%”.*agi\.tasks-left/ },
+  { name: 'a number in words changed in a note', at: note('01', 'six to eight weeks'), from: 'six to eight weeks', to: 'six to nine weeks', proof: 'deck', names: /“six to nine weeks”.*code-red\.duration/ },
+  { name: 'a unit changed in a note', at: note('01', 'six to eight weeks'), from: 'six to eight weeks', to: 'six to eight months', proof: 'deck', names: /“six to eight months”/ },
+  { name: 'million for billion in a note', at: note('04', '900 million weekly'), from: '900 million', to: '900 billion', proof: 'deck', names: /“900 billion weekly users”/ },
+  { name: 'a hedge dropped in a note', at: note('05', 'about 1.4 trillion dollars'), from: 'about 1.4', to: '1.4', proof: 'deck', names: /“1\.4 trillion dollars”.*commitments\.total.*hedge/ },
+  { name: 'a hedge turned round in a note', at: note('04', 'nearly 900 million weekly'), from: 'nearly 900', to: 'over 900', proof: 'deck', names: /enterprise\.weekly-users.*hedge/ },
+  { name: 'a date moved by a day in a note', at: note('01', 'On 1 December'), from: 'On 1 December', to: 'On 2 December', proof: 'deck', names: /“2 December”/ },
+  { name: 'a date moved by a year in a note', at: note('01', '30 November 2022'), from: '2022', to: '2021', proof: 'deck', names: /“30 November 2021”/ },
+  { name: 'a month changed in a note', at: note('10', 'In November'), from: 'In November', to: 'In October', proof: 'deck', names: /“October”/ },
+  { name: 'a figure of another theme in a note', at: note('07', 'Transition:'), from: 'Transition:', to: 'They borrowed 121 billion dollars. Transition:', proof: 'deck', names: /“121 billion dollars”.*theme 6.*debt\.added/ },
+  { name: 'quotation marks in a note around what nobody said', at: note('08', 'Transition:'), from: 'Transition:', to: 'He calls it “a disgrace”. Transition:', proof: 'deck', names: /“a disgrace” stands in quotation marks/ },
+  { name: 'words of another theme’s quotation in a note', at: note('08', 'Transition:'), from: 'Transition:', to: 'He calls it “crazy”. Transition:', proof: 'deck', names: /“crazy” stands in quotation marks/ },
+
+  // Quotations in notes
+  { name: 'a character of a quotation changed in a note', at: noteQuotation('code-red.six-to-eight-weeks'), from: '八', to: '九', proof: 'deck', names: /"code-red\.six-to-eight-weeks".*“九”/ },
+  { name: 'a character of a quotation dropped in a note', at: noteQuotation('stargate.compute-deficit'), from: '雙倍計算', to: '倍計算', proof: 'deck', names: /"stargate\.compute-deficit"/ },
+  { name: 'a half-width comma widened in a note', at: noteQuotation('google.crushed'), from: ',', to: '，', proof: 'deck', names: /"google\.crushed".*“，”/ },
+  { name: 'a word of a translation changed in a note', at: noteQuotation('agi.far-off'), from: 'long way', to: 'short way', proof: 'deck', names: /translation of "agi\.far-off"/ },
+  { name: 'another quotation’s translation in a note', at: noteQuotation('debt.lending'), from: /“.*”/, to: '“In some ways, yes.”', proof: 'deck', names: /translation of "debt\.lending"/ },
+  { name: 'the speaker swapped in a note', at: noteQuotation('agi.host-definition'), from: 'Alex Kantrowitz, host', to: 'Sam Altman', proof: 'deck', names: /credit of "agi\.host-definition"/ },
+  { name: 'the line of a quotation changed in a note', at: noteQuotation('ipo.zero'), from: 'line 120', to: 'line 121', proof: 'deck', names: /credit of "ipo\.zero"/ },
+  { name: 'words set as a quotation in a note that nobody said', at: note('13', 'Transition:'), from: /$/, to: '\n\n> 我們明年上市。\n>\n> “We go public next year.” (our translation)\n>\n> Sam Altman, line 121\n', proof: 'deck', names: /我們明年上市/, blames: 'pages/en/13-ipo.md' },
+
+  // Data: values and units
+  { name: 'a digit changed in the data', at: entry('commitments.total'), from: '1.4e12', to: '1.5e12', proof: 'deck', names: /"commitments\.total".*1\.4 trillion|"commitments\.total"/ },
+  { name: 'a digit changed in a Chinese original', at: entry('commitments.total'), from: '1.4萬億', to: '1.5萬億', proof: 'deck', names: /"commitments\.total"/ },
+  { name: 'a digit changed in value and original alike', at: entry('agi.occupations'), from: 'value: 44', to: 'value: 45', also: [[entry('agi.occupations'), '44個職業', '45個職業']], proof: 'deck', names: /"agi\.occupations"/ },
+  { name: 'a bound of a range changed in the data', at: entry('agi.iq'), from: '151', to: '161', proof: 'deck', names: /"agi\.iq"/ },
+  { name: 'a Chinese numeral changed in an original', at: entry('code-red.duration'), from: '六到八', to: '六到九', proof: 'deck', names: /"code-red\.duration"/ },
+  { name: 'million for billion in the data', at: entry('commitments.stargate'), from: '500e9', to: '500e6', proof: 'deck', names: /"commitments\.stargate"/ },
+  { name: '萬 for 億 in an original', at: entry('debt.added'), from: '1210億', to: '1210萬', proof: 'deck', names: /"debt\.added"/ },
+  { name: '億 for 萬 in an original', at: entry('enterprise.users'), from: '100萬', to: '100億', proof: 'deck', names: /"enterprise\.users"/ },
+  { name: 'the unit of a figure swapped', at: entry('code-red.duration'), from: 'weeks', to: 'months', proof: 'deck', names: /"code-red\.duration"/ },
+  { name: 'a hedge dropped in the data', at: entry('commitments.total'), from: /\n *qualifier: 'about',/, to: '', proof: 'deck', names: /"commitments\.total"/ },
+  { name: 'a hedge turned round in the data', at: entry('enterprise.weekly-users'), from: '\'nearly\'', to: '\'over\'', proof: 'deck', names: /"enterprise\.weekly-users"/ },
+  { name: 'a hedge dropped in a Chinese original', at: entry('debt.times-normal'), from: '三倍多', to: '三倍', proof: 'deck', names: /"debt\.times-normal"/ },
+
+  // Data: dates, kinds, who
+  { name: 'a date moved by a day in the data', at: entry('code-red.chatgpt'), from: '2022-11-30', to: '2022-11-29', proof: 'deck', names: /"code-red\.chatgpt"/ },
+  { name: 'a date moved by a year in the data', at: entry('profit.year'), from: '2029', to: '2030', proof: 'deck', names: /"profit\.year"/ },
+  { name: 'a date moved by a day in its original', at: entry('code-red.chatgpt'), from: '11月30日', to: '11月20日', proof: 'deck', names: /"code-red\.chatgpt"/ },
+  { name: 'a date moved by a year where the original names none', at: entry('code-red.memo'), from: '2025-12-01', to: '2024-12-01', proof: 'deck', names: /"code-red\.memo"/ },
+  { name: 'mid-November become late November', at: entry('code-red.gemini-3'), from: 'mid', to: 'late', proof: 'deck', names: /"code-red\.gemini-3"/ },
+  { name: '“around” dropped from a date', at: entry('profit.year'), from: ', about: true', to: '', proof: 'deck', names: /"profit\.year"/ },
+  { name: 'weeks before become more weeks', at: entry('code-red.gpt-5-2'), from: 'weeksBefore: 1', to: 'weeksBefore: 2', proof: 'deck', names: /"code-red\.gpt-5-2"/ },
+  { name: 'a forecast made a report', at: entry('debt.infrastructure'), from: '\'forecast\'', to: '\'reported\'', proof: 'deck', names: /"debt\.infrastructure".*kind/ },
+  { name: 'a report made the speaker’s own words', at: entry('agi.tasks'), from: '\'reported\'', to: '\'said\'', proof: 'deck', names: /"agi\.tasks".*kind/ },
+  { name: 'who states a figure swapped', at: entry('debt.added'), from: /who: .*/, to: 'who: { \'en\': \'OpenAI\', \'zh-Hant\': \'OpenAI\' },', proof: 'deck', names: /"debt\.added".*OpenAI/ },
+  { name: 'an entry’s line moved', at: entry('ipo.excitement'), from: 'line: 120', to: 'line: 119', proof: 'deck', names: /"ipo\.excitement"/ },
+  { name: 'a digit changed in what the data calls a figure', at: entry('code-red.triggers'), from: 'in 2025', to: 'in 2024', proof: 'deck', names: /"code-red\.triggers"/ },
+  { name: 'a digit changed in a Chinese label', at: entry('code-red.triggers'), from: '\'2025 年', to: '\'2024 年', proof: 'deck', names: /"code-red\.triggers" label says “2024”/ },
+
+  // Data: quotations
+  { name: 'a character of a quotation changed in the data', at: entry('code-red.six-to-eight-weeks'), from: '八', to: '九', proof: 'deck', names: /"code-red\.six-to-eight-weeks"/ },
+  { name: 'a character of a quotation dropped in the data', at: entry('stargate.compute-deficit'), from: '雙倍計算', to: '倍計算', proof: 'deck', names: /"stargate\.compute-deficit"/ },
+  { name: 'a half-width comma widened in the data', at: entry('google.crushed'), from: ',我們', to: '，我們', proof: 'deck', names: /"google\.crushed"/ },
+  { name: 'a quotation changed in data and note alike', at: entry('ipo.some-ways'), from: '很煩人', to: '很迷人', also: [[noteQuotation('ipo.some-ways'), '很煩人', '很迷人']], proof: 'deck', names: /"ipo\.some-ways"/ },
+  { name: 'the speaker swapped in the data', at: entry('agi.host-definition'), from: 'Alex Kantrowitz, host', to: 'Sam Altman', proof: 'deck', names: /"agi\.host-definition".*Sam Altman/ },
+  { name: 'the speaker swapped in data and note alike', at: entry('agi.host-definition'), from: 'Alex Kantrowitz, host', to: 'Sam Altman', also: [[noteQuotation('agi.host-definition'), 'Alex Kantrowitz, host', 'Sam Altman']], proof: 'deck', names: /"agi\.host-definition".*Sam Altman/ },
+  { name: 'another quotation’s translation in the data', at: entry('debt.lending'), from: /translation: .*/, to: 'translation: \'In some ways, yes.\',', proof: 'deck', names: /"debt\.lending"/ },
+  { name: 'another quotation’s translation in data and note alike', at: entry('code-red.not-long'), from: /translation: .*/, to: 'translation: \'We are at a critical moment for ChatGPT.\',', also: [[noteQuotation('code-red.not-long'), /“.*”/, '“We are at a critical moment for ChatGPT.”']], proof: 'deck', names: /"code-red\.not-long".*translation/ },
+  { name: 'a quotation taken out of its note', at: noteQuotation('agi.toddler'), from: /^[\s\S]*$/, to: '', proof: 'deck', names: /no note here has the quotation "agi\.toddler"/, blames: 'pages/en/12-agi.md' },
+
+  // Our arithmetic
+  { name: 'a derived figure typed by hand', at: entry('commitments.others'), from: /value: .*/, to: 'value: 800e9,', proof: 'deck', names: /"commitments\.others"/ },
+  { name: 'a derived figure that no longer follows', at: entry('commitments.others'), from: /value: .*/, to: 'value: 800e9,', proof: derived, names: /commitments\.others/ },
+  { name: 'a derived figure computed from other inputs', at: entry('compute.index-next-year'), from: ', \'compute.next-year\'', to: '', proof: derived, names: /compute\.index-next-year/ },
+  { name: 'a hedge of our arithmetic dropped', at: entry('enterprise.ratio'), from: /\n.*qualifier: 'under',/, to: '', proof: 'deck', names: /"enterprise\.ratio"/ },
+  { name: 'a difference become a sum', at: file('snippets/rest.ts'), from: 'total - part', to: 'total + part', proof: derived, names: /commitments\.others/ },
+  { name: 'a ratio turned round', at: file('snippets/ratio.ts'), from: 'larger / smaller', to: 'smaller / larger', proof: derived, names: /enterprise\.ratio/ },
+  { name: 'a billion become a million in a snippet', at: file('snippets/normal-year.ts'), from: '1e9', to: '1e6', proof: derived, names: /debt\.normal/ },
+  { name: 'the start of an index changed', at: file('snippets/compute-index.ts'), from: '[1])', to: '[2])', proof: derived, names: /compute\.index-now/ },
+  { name: 'a bound of a product changed', at: file('snippets/code-red.ts'), from: 'weeks.max * perYear.max', to: 'weeks.max * perYear.min', proof: derived, names: /code-red\.weeks-a-year/ },
+  { name: 'the weeks of a year changed', at: file('snippets/code-red.ts'), from: '= 52', to: '= 50', proof: snippets, names: /weeks under alarm/ },
+  { name: 'a scene of the model changed', at: file('snippets/compute-economics.ts'), from: '{ compute: 2, training: 1 }', to: '{ compute: 3, training: 1 }', proof: snippets, names: /compute economics/ },
+  { name: 'the model’s operator changed', at: file('snippets/compute-economics.ts'), from: 'income - training', to: 'income + training', proof: snippets, names: /compute economics/ },
+  { name: 'the parts of a month changed', at: file('snippets/calendar.ts'), from: '/ 3', to: '/ 4', proof: snippets, names: /calendar.*mid-November/ },
+  { name: 'the dots of a grid changed', at: file('snippets/dot-grid.ts'), from: 'length: 100', to: 'length: 90', proof: snippets, names: /a dot grid/ },
+  { name: 'the hours of a day changed', at: file('snippets/days-after.ts'), from: '24', to: '23', proof: 'test/unit/days-after.test.ts', names: /counts days/ },
+
+  // Charts and diagrams
+  { name: 'a digit typed in a chart’s label', at: component('DebtBars'), from: 'label: write(bar.id)', to: 'label: \'$122 billion\'', proof: 'deck', names: /“\$122 billion” is typed by hand/ },
+  { name: 'a label that says another number than its bar', at: component('DebtBars'), from: 'label: write(bar.id)', to: 'label: write(\'debt.infrastructure\')', proof: chart('DebtBars'), names: /DebtBars.*says each number.*no label says so/ },
+  { name: 'a hedge dropped from a chart’s label', at: component('DebtBars'), from: 'formatFigure(pick.quantity(id), locale)', to: 'formatFigure({ ...pick.quantity(id), qualifier: undefined }, locale)', proof: chart('DebtBars'), names: /DebtBars.*no label has its hedge, “under about \$40 billion”/ },
+  { name: 'a hedge dropped from a fact in a diagram', at: component('FiveNumbers'), from: 'formatFigure(figure, locale)', to: 'formatFigure({ ...figure, qualifier: undefined }, locale)', proof: chart('FiveNumbers'), names: /“\$1\.4 trillion” in FiveNumbers/ },
+  { name: 'a number typed in words in a chart', at: component('GrowthOrder'), from: 'steeper is faster', to: 'steeper is twice as fast', proof: 'deck', names: /“twice” is typed by hand/ },
+  { name: 'a date typed in a chart’s name', at: component('MemoryTimeline'), from: /\$\{when\('memory\.first'\)\}/, to: 'February 2023', proof: 'deck', names: /“February 2023” is typed by hand/ },
+  { name: 'a bar of another length than its figure', at: component('DebtBars'), from: 'value: pick.number(bar.id)', to: 'value: pick.number(bar.id) * 1.1', proof: chart('DebtBars'), names: /DebtBars.*its evidence has no such number/ },
+  { name: 'a point on a line that is no figure', at: component('ComputeIndex'), from: 'i <= $clicks.value ? value :', to: 'i <= $clicks.value ? value + 1 :', proof: chart('ComputeIndex'), names: /ComputeIndex.*its evidence has no such number/ },
+  { name: 'a chart that keeps quiet about its evidence', at: component('SpeedAndCost'), from: /:evidence="\[.*?\]"/, to: ':evidence="[\'agi.gdpval\']"', proof: chart('SpeedAndCost'), names: /SpeedAndCost.*its evidence has no such number/ },
+  { name: 'an axis of bars that does not start at zero', at: component('DebtBars'), from: 'min: 0,', to: 'min: 20e9,', proof: chart('DebtBars'), names: /DebtBars.*starts at 20000000000, not at zero/ },
+  { name: 'a hidden axis of bars that does not start at zero', at: component('RatioBars'), from: 'min: 0,', to: 'min: 0.5,', proof: chart('SpeedAndCost'), names: /SpeedAndCost.*starts at 0\.5, not at zero/ },
+  { name: 'a log scale without its words', at: component('ComputeIndex'), from: 'Log scale: each', to: 'Each', proof: chart('ComputeIndex'), names: /ComputeIndex.*log scale/ },
+  { name: 'a log scale without its words in Chinese', at: component('EnterprisePhases'), from: '，對數尺度', to: '', proof: chart('EnterprisePhases'), names: /EnterprisePhases.*對數尺度/ },
+  { name: 'a log scale with a wrong step', at: component('EnterprisePhases'), from: '1e3, 1e6, 1e9', to: '1e4, 1e8', proof: chart('EnterprisePhases'), names: /EnterprisePhases.*10,000/ },
+  { name: 'a cut scale that does not say so', at: component('IqRange'), from: /; the scale is cut/, to: '', proof: chart('IqRange'), names: /IqRange.*cut/ },
+  { name: 'a plan drawn solid', at: component('CommitmentsBar'), from: 'backgroundColor: \'transparent\'', to: 'backgroundColor: palette.compare', proof: chart('CommitmentsBar'), names: /CommitmentsBar.*solid.*forecast/ },
+  { name: 'our arithmetic drawn solid', at: component('AlarmWeeks'), from: 'row.kind === \'said\' ? palette.signal : \'transparent\'', to: 'palette.signal', proof: chart('AlarmWeeks'), names: /AlarmWeeks.*solid.*derived/ },
+  { name: 'a forecast upgraded in a chart', at: component('ExpectedAndActual'), from: 'kind: \'forecast\' as const', to: 'kind: \'said\' as const', proof: chart('ExpectedAndActual'), names: /ExpectedAndActual.*as said, the data has it as forecast/ },
+  { name: 'a planned year as a solid bar', at: component('TimelineChart'), from: 'from < to && kind === \'forecast\'', to: 'from > to', proof: chart('ProfitTimeline'), names: /ProfitTimeline.*a solid bar/ },
+  { name: 'a planned event on a solid pole', at: component('TimelineChart'), from: 'kind === \'forecast\' ? [6, 5] : []', to: '[]', proof: chart('ProfitTimeline'), names: /ProfitTimeline.*a pole that is not dashed/ },
+  { name: 'an illustrative chart without its tag', at: component('GrowthOrder'), from: /\n *illustrative\n/, to: '\n', proof: chart('GrowthOrder'), names: /GrowthOrder.*no tag/ },
+  { name: 'illustrative curves without their tag', at: component('IllustrativeCurve'), from: /\n *illustrative\n/, to: '\n', proof: chart('MemoryCurve'), names: /MemoryCurve.*no tag/ },
+  { name: 'the tag missing from every chart', at: component('ChartFigure'), from: /<span v-if="illustrative".*/, to: '', proof: chart('ComputeModel'), names: /ComputeModel.*tag/ },
+  { name: 'an illustrative diagram without its tag', at: component('IntimacySpectrum'), from: /<span class="tag">.*/, to: '', proof: chart('IntimacySpectrum'), names: /the tag of IntimacySpectrum/ },
+  { name: 'quotation marks in a diagram around what nobody said', at: component('PausedProjects'), from: 'gets the resources', to: '“gets it all”', proof: 'deck', names: /“gets it all” stands in quotation marks/ },
+  { name: 'a diagram that names a figure of another theme', at: component('TenfoldPrice'), from: 'overhang.price', to: 'debt.times-normal', proof: 'deck', names: /"debt\.times-normal".*theme 6/, blames: 'pages/en/07-overhang.md' },
+
+  // The source line
+  { name: 'the source line missing from the frame', at: component('SlideFrame'), from: /<SourceLine .*/, to: '', proof: layouts, names: /layouts\/default\.vue.*source-line/ },
+  { name: 'a source line that knows nothing', at: component('SlideFrame'), from: ':ids="evidence.ids"', to: ':ids="new Set()"', proof: layouts, names: /layouts\/opener\.vue/ },
+  { name: 'a source line without kinds', at: component('SourceLine'), from: '[...ids].map(id => kindOf(pick.entry(id)))', to: '[] as Kind[]', proof: layouts, names: /layouts\/quotation\.vue.*reported/ },
+  { name: 'a layout without the frame', at: file('layouts/default.vue'), from: /SlideFrame class="content"([\s\S]*)\/SlideFrame/, to: 'div class="content"$1/div', proof: layouts, names: /layouts\/default\.vue/ },
+  { name: 'the source line missing from the cover', at: file('layouts/cover.vue'), from: /<SourceLine .*/, to: '', proof: layouts, names: /layouts\/cover\.vue/ },
+]
