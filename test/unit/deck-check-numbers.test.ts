@@ -100,12 +100,28 @@ describe('a number in a note', () => {
   })
 })
 
+describe('a number in a Chinese note', () => {
+  const chinese = (text: string) => problemsAfter({
+    'slides.zh-Hant.md': '---\nlang: zh-Hant\nsrc: ./pages/zh-Hant/02-alarm.md\nshared: [alarm.weeks, alarm.memo]\n---\n',
+    'pages/zh-Hant/02-alarm.md': `# 警報\n\n<!-- ${text} -->\n`,
+    'data/themes/02-alarm.ts': 'export default { number: 2, slug: \'two\', act: 1, title: { \'en\': \'Two\', \'zh-Hant\': \'二\' }, lines: [1, 1], figures: [], events: [], claims: [{ id: \'two.alarms\', line: 1, original: \'警報\', kind: \'said\', who: { \'en\': \'Ann\', \'zh-Hant\': \'安\' }, label: { \'en\': \'alarms\', \'zh-Hant\': \'警報\' } }], quotations: [] }\n',
+  }, 'slides.zh-Hant.md')
+
+  it('has no evidence', async () => {
+    expect(await chinese('持續 9 週。')).toEqual(['pages/zh-Hant/02-alarm.md:3 the note says “9”, and the evidence here has no such number: correct it, or add it to the data'])
+  })
+
+  it('may be a figure, a date or a reference', async () => {
+    expect(await chinese('6至8週，2025年12月1日，第 10 行，主題 7，GPT-5.2。')).toEqual([])
+  })
+})
+
 describe('a number in what the data calls an entry', () => {
   const theme = 'data/themes/01-alarm.ts'
   it('has no evidence in its theme, in either language', async () => {
     expect(await problemsAfter({ [theme]: ['\'memo\', \'zh-Hant\': \'備忘錄\'', '\'memo of 2024\', \'zh-Hant\': \'2024 年備忘錄\''] })).toEqual([
       'data/themes/01-alarm.ts:22 "alarm.memo" label says “2024”, and the evidence here has no such date: correct it, or add the event to the data',
-      'data/themes/01-alarm.ts:22 "alarm.memo" label says “2024”, and its theme has no such number: correct it',
+      'data/themes/01-alarm.ts:22 "alarm.memo" label says “2024”, and the evidence here has no such number: correct it, or add it to the data',
     ])
     expect(await problemsAfter({ [theme]: ['\'en\': \'radio\'', '\'en\': \'radio, 2 December\''] })).toContain(
       'data/themes/01-alarm.ts:43 "alarm.brief" occasion says “2 December”, and the evidence here has no such date: correct it, or add the event to the data',

@@ -2,8 +2,9 @@ import type { Localized } from '../../../data/schema'
 import type { Deck, Rule } from '../deck'
 import type { Placed } from '../evidence'
 import type { Problem } from '../problem'
-import { isQuantity, isQuotation } from '../../../data/pick'
-import { numeralsIn } from '../../evidence/numerals'
+import type { Passage } from '../text'
+import { isQuotation } from '../../../data/pick'
+import { chineseFigureFaults } from '../chinese-figure-faults'
 import { figureFaults } from '../figure-faults'
 import { withoutNotFigures } from '../not-figures'
 import { basisOf } from '../page-evidence'
@@ -22,19 +23,8 @@ export const numbersInLabels: Rule = (deck) => {
 }
 
 /** @param own what its theme may draw on */
-function inText({ entry, file, line }: Placed, field: string, text: Localized, own: Placed[], deck: Deck): Problem[] {
-  const chinese = withoutNotFigures(text['zh-Hant'], 'charts').replaceAll(' ', '')
-  const strange = numeralsIn(chinese).filter(({ value, start }) => /\d/.test(chinese[start]!) && !numbersOf(own).includes(Number(value)))
-  return [
-    ...figureFaults({ text: withoutNotFigures(text.en, 'charts'), line: line ?? 1 }, own, deck).map(({ text, fault }) => ({ text, fault })),
-    ...strange.map(({ start, end }) => ({ text: chinese.slice(start, end), fault: 'and its theme has no such number: correct it' })),
-  ].map(({ text, fault }) => ({ file, line, message: `"${entry.id}" ${field} says “${text}”, ${fault}` }))
-}
-
-/** Values and bounds, and the years, months and days of dates. */
-function numbersOf(entries: Placed[]): number[] {
-  return entries.flatMap(({ entry }) => [
-    ...isQuantity(entry) && entry.value !== null ? [entry.value].flatMap(value => typeof value === 'number' ? value : [value.min, value.max]) : [],
-    ...!isQuotation(entry) && 'date' in entry && entry.date && 'iso' in entry.date ? entry.date.iso.split('-').map(Number) : [],
-  ])
+function inText({ entry, file, line = 1 }: Placed, field: string, text: Localized, own: Placed[], deck: Deck): Problem[] {
+  const [english, chinese] = [text.en, text['zh-Hant']].map(words => ({ text: withoutNotFigures(words, 'charts'), line })) as [Passage, Passage]
+  return [...figureFaults(english, own, deck), ...chineseFigureFaults(chinese, own)]
+    .map(({ text, fault }) => ({ file, line, message: `"${entry.id}" ${field} says “${text}”, ${fault}` }))
 }

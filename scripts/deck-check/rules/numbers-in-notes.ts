@@ -1,4 +1,5 @@
 import type { Rule } from '../deck'
+import { chineseFigureFaults } from '../chinese-figure-faults'
 import { figureFaults } from '../figure-faults'
 import { withoutNotFigures } from '../not-figures'
 import { evidenceFor } from '../page-evidence'
@@ -11,6 +12,7 @@ export const numbersInNotes: Rule = deck => deck.evidence.idsInBrokenFiles.size
       if (!slide.note)
         return []
       const { text, line } = withoutBlockquotes(slide.note)
-      return figureFaults({ text: withoutNotFigures(text, 'notes'), line }, evidenceFor(slide, deck), deck)
+      const [spoken, own] = [{ text: withoutNotFigures(text, 'notes'), line }, evidenceFor(slide, deck)]
+      return (deck.locale === 'en' ? figureFaults(spoken, own, deck) : chineseFigureFaults(spoken, own))
         .map(({ text, line, fault }) => ({ file: slide.file, line, message: `the note says “${text}”, ${fault}` }))
     })
