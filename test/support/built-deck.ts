@@ -1,10 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { findBrowser } from '../../scripts/browser'
 import { createProgress } from '../../scripts/command/progress'
-import { buildDeck } from '../../scripts/deck/build-deck'
+import { freshBuild } from '../../scripts/deck/fresh-build'
 import { serveSite } from '../../scripts/deck/serve-site'
 import { entry } from './outline'
 
@@ -17,26 +14,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the deck once for all browser tests, serves it while they run, and leaves nothing behind. */
-export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Builds the deck once for all browser tests, unless it was built as it is now, and serves it while they run. */
+export default async function setUp({ provide }: TestProject): Promise<() => void> {
   const onProgress = createProgress()
   await findBrowser()
-  const folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
-  const removeFolder = () => rm(folder, { recursive: true, force: true })
-  try {
-    const site = join(folder, 'site')
-    await buildDeck({ entry, outDir: site, onProgress })
-    const { url, close } = await serveSite(site)
-    provide('deckUrl', url)
-    provide('deckSite', site)
-    onProgress('Testing')
-    return async () => {
-      close()
-      await removeFolder()
-    }
-  }
-  catch (error) {
-    await removeFolder()
-    throw error
-  }
+  const site = await freshBuild({ entry, onProgress })
+  const { url, close } = await serveSite(site)
+  provide('deckUrl', url)
+  provide('deckSite', site)
+  onProgress('Testing')
+  return close
 }

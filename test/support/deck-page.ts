@@ -86,6 +86,9 @@ export class DeckPage {
     this.address = await this.page.evaluate(async () => {
       const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await painted()
+      // What a click shows fades in.
+      const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+      await Promise.all(ending.map(animation => animation.finished.catch(() => {})))
       if (document.fonts.status === 'loading') {
         await document.fonts.ready
         await painted()

@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { DeckPage } from './deck-page'
 import { loadOutline } from './outline'
+import { recordCanvas } from './proof/record-canvas'
 import { watchFaults } from './watch-faults'
 
 /** A browser with a page of the deck. */
@@ -16,19 +17,27 @@ export interface OpenDeck {
   newDeckPage: () => Promise<DeckPage>
 }
 
-/**
- * Launches a browser whose window is as large as a slide. Whoever opens it closes the browser.
- *
- * @param motion whether charts may move; without, each step is at once as it will stay
- */
-export async function openDeck({ motion = false } = {}): Promise<OpenDeck> {
+/** How a browser shows the deck. */
+interface Screen {
+  /** Whether charts may move; without, each step is at once as it will stay. */
+  motion?: boolean
+  /** Its window; as large as a slide unless told. */
+  viewport?: { width: number, height: number }
+  /** Pixels of its screen for each of the page's. */
+  ratio?: number
+}
+
+/** Launches a browser. Whoever opens it closes it. */
+export async function openDeck({ motion = false, viewport = { width: 1280, height: 720 }, ratio = 1 }: Screen = {}): Promise<OpenDeck> {
   const url = inject('deckUrl')
   const { aliases } = await loadOutline()
   const browser = await launchBrowser()
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
+    viewport,
+    deviceScaleFactor: ratio,
     reducedMotion: motion ? 'no-preference' : 'reduce',
   })
+  await context.addInitScript(recordCanvas)
   const faults = watchFaults(context, url)
   const newDeckPage = async () => new DeckPage(await context.newPage(), url, aliases)
   return { browser, context, deck: await newDeckPage(), faults, newDeckPage }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { DeckError } from '../../scripts/command/fail'
 import { readHeading } from '../../scripts/deck/heading'
 import { projectRoot } from '../../scripts/deck/slidev'
 
@@ -52,4 +53,20 @@ export async function loadOutline(): Promise<Outline> {
       page: basename(source.filepath, '.md'),
     })),
   }
+}
+
+/**
+ * Finds a slide by its number or its alias.
+ *
+ * @throws {DeckError} if there is none
+ */
+export function findSlide({ slides }: Outline, name: string): OutlinedSlide {
+  const slide = slides.find(({ number, alias }) => name === `${number}` || name === alias)
+  if (!slide) {
+    const aliases = slides.flatMap(({ alias }) => alias ?? [])
+    throw new DeckError(/^\d+$/.test(name)
+      ? `There is no slide ${name}: the deck has ${slides.length}.`
+      : `No slide is called ${name}. Name one by its number, 1 to ${slides.length}, or by its alias: ${aliases.join(', ')}.`)
+  }
+  return slide
 }

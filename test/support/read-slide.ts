@@ -8,13 +8,6 @@ export function readSlide(slide: Locator) {
   return slide.evaluate((root) => {
     const textsOf = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent!.replace(/\s+/g, ' ').trim())
 
-    /** Reads a copy: reading the canvas itself would move its drawing off the graphics card. */
-    function isPainted(canvas: HTMLCanvasElement) {
-      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!
-      copy.drawImage(canvas, 0, 0)
-      return new Uint32Array(copy.getImageData(0, 0, canvas.width, canvas.height).data.buffer).some(pixel => pixel !== 0)
-    }
-
     const idsOn = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].flatMap(element => element.dataset.evidence!.split(' '))
 
     return {
@@ -26,7 +19,6 @@ export function readSlide(slide: Locator) {
         role: canvas.getAttribute('role'),
         name: canvas.getAttribute('aria-label')?.trim() ?? '',
         rows: canvas.closest('figure')?.querySelectorAll('table tbody tr').length ?? 0,
-        isPainted: isPainted(canvas),
       })),
     }
   })

@@ -1,0 +1,36 @@
+import type { CDPSession, Page } from 'playwright-chromium'
+import { Buffer } from 'node:buffer'
+import { PNG } from 'pngjs'
+
+/** A slide in pixels: RGBA, row by row. In the window that `openDeck` opens, a pixel is a slide unit. */
+export interface Picture {
+  width: number
+  height: number
+  data: Uint8Array
+}
+
+/** The same slide with and without its text. */
+export interface Pictures {
+  full: Picture
+  bare: Picture
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+/** Takes both pictures of what a page shows, and leaves it as it was. */
+export async function takePictures(page: Page): Promise<Pictures> {
+  const full = await takePicture(page)
+  await page.evaluate(() => window.canvasRecord.hideText(true))
+  const bare = await takePicture(page)
+  await page.evaluate(() => window.canvasRecord.hideText(false))
+  return { full, bare }
+}
+
+/** Playwright's own way takes twice as long: it waits for what `DeckPage` has waited for already. */
+async function takePicture(page: Page): Promise<Picture> {
+  if (!sessions.has(page))
+    sessions.set(page, page.context().newCDPSession(page))
+  const session = await sessions.get(page)!
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  return PNG.sync.read(Buffer.from(data, 'base64'))
+}
