@@ -57,19 +57,16 @@ function problemsOf(check: (step: Step) => string[]): string[] {
 }
 
 describe('every slide, at every click', () => {
-  // Seen to fail: a heading of level 4 after level 2, grey #999 text, a link without words.
   it('has nothing that axe-core objects to', () => {
     expect(steps).toHaveLength(outline.slides.reduce((sum, { clicks }) => sum + clicks + 1, 0))
     expect(problemsOf(({ violations }) => violations)).toEqual([])
   })
 
-  // Seen to fail: a slide whose heading has a claim's words, with titles read as before.
   it('names the window after itself and the deck', () => {
     const titles = outline.slides.map(({ title }) => [...new Set([title, outline.title])].join(' · '))
     expect(steps.map(({ title }) => title)).toEqual(steps.map(({ slide }) => titles[slide - 1]))
   })
 
-  // Seen to fail: a live region that says the deck's title, one that never changes.
   it('is announced: a slide with number and title, a step with its number', () => {
     const total = outline.slides.length
     const expected = steps.slice(1).map(({ slide, click }) => click
@@ -78,19 +75,17 @@ describe('every slide, at every click', () => {
     expect(steps.slice(1).map(({ announced }, i) => announced.slice(0, expected[i]!.length))).toEqual(expected)
   })
 
-  // Seen to fail: a transition on what a click brings; charts that move regardless.
   it('moves nothing for those who asked for less motion', () => {
     expect(problemsOf(({ moved: { begun, framesDrawn } }) => framesDrawn > 3 ? [...begun, `a chart took ${framesDrawn} frames`] : begun)).toEqual([])
   })
 })
 
 describe('every slide, when it is complete', () => {
-  // Seen to fail: a quotation without its lang, an English sentence in a Chinese one, a Chinese aria-label.
   it('says of every Chinese passage that it is Chinese, and of no English one', () => {
     expect(problemsOf(({ foreign }) => foreign)).toEqual([])
   })
 
-  // Seen to fail: links with `outline: none`.
+  // Seen to fail: a button to copy code, transparent until the mouse is over it.
   it('shows on everything that takes the focus that it has it', () => {
     expect(problemsOf(({ unmarkedFocus }) => unmarkedFocus)).toEqual([])
   })

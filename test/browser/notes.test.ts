@@ -67,7 +67,7 @@ describe('the note of every slide', () => {
 })
 
 describe('presenter mode', () => {
-  // Seen to fail: fading notes as pale as Slidev's, a note without lang.
+  // Seen to fail: Chinese words in the middle of an English note, without lang.
   it('has nothing that axe-core objects to and no foreign words, whatever the slide and its note', () => {
     expect(steps.flatMap(({ slide, barriers }) => barriers.map(barrier => `slide ${slide}: ${barrier}`))).toEqual([])
   })
