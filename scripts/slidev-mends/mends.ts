@@ -9,7 +9,7 @@ export interface Mend {
   changes: [from: string, to: string][]
 }
 
-/** Everything in Slidev 53 that keeps people from using the deck by keyboard, with a screen reader or with weak eyes. */
+/** What in Slidev 53 keeps people from using the deck by keyboard, with a screen reader or with weak eyes, or fails a presenter. */
 export const mends: Mend[] = [
   {
     file: 'logic/shortcuts.ts',
@@ -122,6 +122,15 @@ export const mends: Mend[] = [
         '<div class="p-2" role="button" tabindex="0" aria-label="Reset the timer" @click="reset" @keydown.enter.space.stop.prevent="reset">',
       ],
       ['<div class="text-3xl px-3', '<div role="timer" aria-label="Time" class="text-3xl px-3'],
+    ],
+  },
+  {
+    file: 'composables/useTimer.ts',
+    fault: 'a countdown past its end shows “-1:-1:-30”',
+    changes: [
+      [`const total = mode.value === 'countdown'`, `const left = mode.value === 'countdown'`],
+      ['let h = Math.floor(', 'const total = Math.abs(left)\n    let h = Math.floor('],
+      ['    return {\n      h,\n      m: min,', '    return {\n      h: h && left < 0 ? `−${h}` : h,\n      m: !h && left < 0 ? `−${min}` : min,'],
     ],
   },
   {

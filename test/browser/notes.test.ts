@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-chromium'
 import type { DeckPage, Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import type { Outline } from '../support/outline'
@@ -9,6 +10,7 @@ import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
+import { pictureOf } from '../support/picture-of'
 import { readPlatformFonts } from '../support/platform-fonts'
 import { readNote } from '../support/read-note'
 
@@ -17,6 +19,15 @@ interface Step extends Place, NoteState {
   fonts: DrawnFonts | undefined
   /** What is wrong with presenter mode for those who can't see or hear it; only as the slide ends. */
   barriers: string[]
+  shown: Look
+  /** What is announced as the next step. */
+  next: Look
+}
+
+/** What can be told of a slide from afar. */
+interface Look {
+  words: string
+  pictures: number[]
 }
 
 const steps: Step[] = []
@@ -34,10 +45,16 @@ beforeAll(async () => {
       ...place,
       ...await readNote(deck),
       fonts: place.click ? undefined : await readPlatformFonts(deck.page, '.slidev-note'),
+      shown: await lookOf(deck.slide),
+      next: await lookOf(deck.page.locator('.grid-section.next')),
       barriers: place.click === outline.slides[place.slide - 1]!.clicks ? await findBarriers(deck) : [],
     })
   }
 })
+
+async function lookOf(part: Locator): Promise<Look> {
+  return { words: (await part.locator('main').allTextContents()).join(), pictures: await pictureOf(part) }
+}
 
 async function findBarriers({ page }: DeckPage): Promise<string[]> {
   // The slide is as small here as the window leaves it, and with it what can be clicked on it.
@@ -63,6 +80,14 @@ describe('the note of every slide', () => {
     const expected = steps.map(({ slide, click }) => clicksMarked(slide).map(marked => stateOf(marked, click)))
     expect(steps.map(({ markers }) => markers)).toEqual(expected)
     expect(expected.flat()).toContain('active')
+  })
+})
+
+describe('the preview', () => {
+  it('shows the charts and words of the next step as they will be', () => {
+    for (const [i, { slide, click, shown }] of steps.entries())
+      expect.soft(steps[i - 1]?.next ?? shown, `slide ${slide}, click ${click}`).toEqual(shown)
+    expect(steps.flatMap(({ next }) => next.pictures)).not.toEqual([])
   })
 })
 

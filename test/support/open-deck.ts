@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { inject } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { DeckPage } from './deck-page'
@@ -13,7 +13,7 @@ export interface OpenDeck {
   deck: DeckPage
   /** What the browser complained about so far. */
   faults: string[]
-  /** Another page in the same browser profile, as a presenter has. */
+  /** Opens another window of the same browser profile, as a presenter has. */
   newDeckPage: () => Promise<DeckPage>
 }
 
@@ -39,6 +39,21 @@ export async function openDeck({ motion = false, viewport = { width: 1280, heigh
   })
   await context.addInitScript(recordCanvas)
   const faults = watchFaults(context, url)
-  const newDeckPage = async () => new DeckPage(await context.newPage(), url, aliases)
-  return { browser, context, deck: await newDeckPage(), faults, newDeckPage }
+  const page = await context.newPage()
+  const newDeckPage = async () => new DeckPage(await openWindow(browser, page), url, aliases)
+  return { browser, context, deck: new DeckPage(page, url, aliases), faults, newDeckPage }
+}
+
+/** A tab would do, but for the browser painting tabs in the background only once a second. */
+async function openWindow(browser: Browser, beside: Page): Promise<Page> {
+  const context = beside.context()
+  const session = await context.newCDPSession(beside)
+  const { targetInfo: { browserContextId } } = await session.send('Target.getTargetInfo')
+  const browserSession = await browser.newBrowserCDPSession()
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    browserSession.send('Target.createTarget', { url: 'about:blank', newWindow: true, browserContextId }),
+  ])
+  await Promise.all([session.detach(), browserSession.detach()])
+  return page
 }

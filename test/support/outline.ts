@@ -29,6 +29,8 @@ export interface OutlinedSlide {
 export interface Outline {
   title: string
   lang: string
+  /** How long the talk is planned to take, as `90min`. */
+  duration: string
   slides: OutlinedSlide[]
   /** Numbers of the slides whose address is a name, by that name. */
   aliases: Record<string, number>
@@ -41,6 +43,7 @@ export async function loadOutline(): Promise<Outline> {
   return {
     title: String(headmatter.title),
     lang: String(headmatter.lang),
+    duration: String(headmatter.duration),
     aliases: Object.fromEntries(slides.flatMap(({ frontmatter }, i) => frontmatter.routeAlias ? [[frontmatter.routeAlias, i + 1]] : [])),
     slides: slides.map(({ frontmatter, source }, i) => ({
       number: i + 1,

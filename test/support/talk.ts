@@ -1,0 +1,45 @@
+import type { CDPSession, Page } from 'playwright-chromium'
+
+/** What all windows of a talk must agree on. */
+export interface TalkState {
+  slide: string
+  click: string
+  isBlack: boolean
+  /** While the room sees the evidence layer: the item in question. */
+  evidence: string | undefined
+}
+
+/**
+ * Reads where a window stands.
+ *
+ * @param frames how many pictures in a row must show it: more than one of a window that is still to do what was asked of it
+ */
+export function readTalk(page: Page, frames = 1): Promise<TalkState> {
+  return page.evaluate(async (frames) => {
+    function read(): TalkState {
+      const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(slide => slide.style.display !== 'none')
+      const isShownToRoom = document.querySelector('.evidence-layer .room') !== null
+      return {
+        slide: shown.map(slide => slide.dataset.slidevNo).join(' and '),
+        click: /[?&]clicks=(\d+)/.exec(location.hash)?.[1] ?? '0',
+        isBlack: document.querySelector('.black, .notice > span') !== null,
+        evidence: isShownToRoom ? document.querySelector<HTMLElement>('.evidence-layer [aria-selected=true]')?.dataset.item ?? 'none' : undefined,
+      }
+    }
+
+    let state = read()
+    for (let same = 1; same < frames;) {
+      await new Promise(requestAnimationFrame)
+      const now = read()
+      same = JSON.stringify(now) === JSON.stringify(state) ? same + 1 : 1
+      state = now
+    }
+    return state
+  }, frames)
+}
+
+/** Says how much memory a page uses for what it can still reach, in bytes. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize
+}
