@@ -10,7 +10,7 @@ import { buildDeck } from './deck/build-deck'
 import { outlineDeck } from './deck/outline-deck'
 import { serveSite } from './deck/serve-site'
 import { projectRoot } from './deck/slidev'
-import { openPrintPage } from './pdf/print-deck'
+import { openPrintPage } from './pdf/print-page'
 
 const usage = `npm run contact-sheet [-- ENTRY]
 
@@ -36,7 +36,8 @@ await runCommand(async () => {
 /** Numbers of the slides that each page file tells. */
 async function slidesByPage(entry: string): Promise<Map<string, number[]>> {
   const pages = new Map<string, number[]>()
-  ;(await outlineDeck(entry)).forEach(({ page }, i) => pages.set(page, [...pages.get(page) ?? [], i + 1]))
+  for (const { page, number } of (await outlineDeck(entry)).slides)
+    pages.set(page, [...pages.get(page) ?? [], number])
   return pages
 }
 

@@ -1,41 +1,58 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join, relative, resolve } from 'node:path'
+import type { ExportOptions } from './pdf/export-pdf'
+import { join, relative, resolve } from 'node:path'
+import { basename } from 'node:path/posix'
 import { findBrowser } from './browser'
 import { parseArguments } from './command/arguments'
-import { runCommand } from './command/fail'
+import { DeckError, runCommand } from './command/fail'
 import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
-import { buildDeck } from './deck/build-deck'
+import { freshBuild } from './deck/fresh-build'
+import { findRange, outlineDeck } from './deck/outline-deck'
 import { projectRoot } from './deck/slidev'
 import { checkOutput, exportPdf } from './pdf/export-pdf'
+import { exportPngs } from './png/export-pngs'
+import { exportPptx } from './pptx/export-pptx'
 
-const usage = `npm run export [-- ENTRY --output FILE --with-clicks]
+const usage = `npm run export [-- ENTRY --format FORMAT --range RANGE --with-clicks --output PLACE --scale NUMBER]
 
-Writes the deck as a PDF into out/.
-  ENTRY           the running order, slides.md unless named
-  --output FILE   out/slides.pdf unless named
-  --with-clicks   a page for each click instead of one for each slide`
+Writes the deck into out/, to hand out: a file appears when it is complete.
+  ENTRY             the edition's running order, slides.md unless named
+  --format FORMAT   pdf (unless named); pptx, for PowerPoint; png, a picture a slide
+  --range RANGE     which slides, by number or alias: 1,4-7,code-red
+  --with-clicks     a page or picture for each click instead of one for each slide
+  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named
+  --scale NUMBER    pixels for each of the slide's 1280 x 720 units in pictures: 2 unless named, 1 to 4`
+
+const formats: Record<string, { output: (name: string) => string, what: string, run: (options: ExportOptions) => Promise<number> }> = {
+  pdf: { output: name => `${name}.pdf`, what: 'pages', run: exportPdf },
+  pptx: { output: name => `${name}.pptx`, what: 'slides', run: exportPptx },
+  png: { output: name => name, what: 'pictures', run: exportPngs },
+}
 
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, {
-    'output': { type: 'string' },
+    'format': { type: 'string', default: 'pdf' },
+    'range': { type: 'string' },
     'with-clicks': { type: 'boolean' },
+    'output': { type: 'string' },
+    'scale': { type: 'string', default: '2' },
   })
-  const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}.pdf`))
-  const onProgress = createProgress()
-  await checkOutput(output)
+  const format = formats[values.format]
+  if (!format)
+    throw new DeckError(`There is no format ${values.format}: choose ${Object.keys(formats).join(', ')}.`)
+  const scale = Number(values.scale)
+  if (!(scale >= 1 && scale <= 4))
+    throw new DeckError(`--scale wants a number from 1 to 4, not ${values.scale}.`)
+  const deck = await outlineDeck(entry)
+  const slides = values.range === undefined ? undefined : findRange(deck, values.range)
+  const output = resolve(values.output ?? join(projectRoot, 'out', format.output(basename(entry, '.md'))))
+  await checkOutput(values.format === 'png' ? join(output, 'slide.png') : output)
   await findBrowser()
-  const folder = await mkdtemp(join(tmpdir(), 'deck-'))
-  try {
-    const pages = await interruptible('The export was interrupted; an earlier PDF is as it was.', async (signal) => {
-      const site = join(folder, 'site')
-      await buildDeck({ entry, outDir: site, onProgress, signal })
-      return exportPdf({ site, output, withClicks: values['with-clicks'], onProgress, signal })
-    })
-    onProgress(`Done: ${pages} pages in ${relative(projectRoot, output)}`)
-  }
-  finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+
+  const onProgress = createProgress()
+  const count = await interruptible('The export was interrupted; what was there before is as it was.', async (signal) => {
+    const site = await freshBuild({ entry, onProgress, signal })
+    return format.run({ site, deck, output, slides, withClicks: values['with-clicks'], scale, onProgress, signal })
+  })
+  onProgress(`Done: ${count} ${format.what} in ${relative('', output)}`)
 })

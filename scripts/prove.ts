@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { startVitest } from 'vitest/node'
-import { findSlide, loadOutline } from '../test/support/outline'
 import { parseCommandLine } from './command/arguments'
 import { DeckError, runCommand } from './command/fail'
+import { findSlide, outlineDeck } from './deck/outline-deck'
 
 const usage = `npm run prove -- SLIDE
 
@@ -13,7 +13,7 @@ await runCommand(async () => {
   const { positionals: [name, ...others] } = parseCommandLine(usage, {})
   if (!name || others.length)
     throw new DeckError(`Name one slide.\n\n${usage}`)
-  const { number, title } = findSlide(await loadOutline(), name)
+  const { number, title } = findSlide(await outlineDeck('slides.md'), name)
   console.log(`Slide ${number}: ${title}`)
   process.env.SLIDE = `${number}`
   await startVitest('test', ['test/browser/slides.test.ts'], { project: ['browser'], watch: false, reporters: ['verbose'] })

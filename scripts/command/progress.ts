@@ -1,8 +1,19 @@
-/** Prints a line for each stage of a command, with the seconds since it began: the same in a terminal and in a log. */
-export function createProgress(): (stage: string) => void {
+import process from 'node:process'
+
+/** Told about each stage of a command as it begins, and, where there is something to count, how far it has come. */
+export type Progress = (stage: string, done?: number, of?: number) => void
+
+/** Prints a line for each stage, with the seconds since the command began. A terminal sees it count, a log only the end. */
+export function createProgress(): Progress {
   const start = performance.now()
-  return (stage) => {
+  return (stage, done, of) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`${seconds.padStart(6)} s  ${stage}`)
+    const line = `${seconds.padStart(6)} s  ${stage}`
+    if (of === undefined)
+      console.log(line)
+    else if (process.stdout.isTTY)
+      process.stdout.write(`\r${line} ${done} of ${of}${done === of ? '\n' : ''}`)
+    else if (done === of)
+      console.log(`${line} ${done} of ${of}`)
   }
 }

@@ -17,10 +17,10 @@ const hidden = '.page, #slide-container > :not(#slide-content) { visibility: hid
 export async function takePictures(browser: Browser, url: string, entry: string): Promise<Map<string, Buffer>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE, reducedMotion: 'reduce' })
   const pictures = new Map<string, Buffer>()
-  for (const [i, { name, clicks }] of (await outlineDeck(entry)).entries()) {
-    await page.goto(`${url}#/${i + 1}?clicks=${clicks}`)
+  for (const { number, name, clicks } of (await outlineDeck(entry)).slides) {
+    await page.goto(`${url}#/${number}?clicks=${clicks}`)
     await page.addStyleTag({ content: hidden })
-    await waitUntilShown(page, i + 1)
+    await waitUntilShown(page, number)
     pictures.set(name, await page.screenshot({ animations: 'disabled' }))
   }
   await page.close()

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { pick } from '../../data'
 import { launchBrowser } from '../../scripts/browser'
 import { exportPdf } from '../../scripts/pdf/export-pdf'
-import { openPrintPage } from '../../scripts/pdf/print-deck'
+import { openPrintPage } from '../../scripts/pdf/print-page'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { readPdf } from '../support/read-pdf'
@@ -25,7 +25,7 @@ beforeAll(async () => {
   outline = await loadOutline()
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'deck.pdf')
-  ;[slides] = await Promise.all([readSlides(), exportPdf({ site: inject('deckSite'), output })])
+  ;[slides] = await Promise.all([readSlides(), exportPdf({ site: inject('deckSite'), deck: outline, output })])
   pages = await readPdf(output)
 })
 
@@ -110,7 +110,7 @@ describe('an export that is interrupted while it draws', () => {
     const earlier = await readFile(output)
     const controller = new AbortController()
     const onProgress = (stage: string) => stage === 'Drawing the slides' && controller.abort(new Error('interrupted'))
-    await expect(exportPdf({ site: inject('deckSite'), output, onProgress, signal: controller.signal })).rejects.toThrow('interrupted')
+    await expect(exportPdf({ site: inject('deckSite'), deck: outline, output, onProgress, signal: controller.signal })).rejects.toThrow('interrupted')
     expect(earlier.equals(await readFile(output))).toBe(true)
     expect(await readdir(folder)).toEqual(['deck.pdf'])
   })

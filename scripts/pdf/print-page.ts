@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { Progress } from '../command/progress'
+import { errors } from 'playwright-chromium'
+import { launchBrowser } from '../browser'
+import { DeckError } from '../command/fail'
+import { serveSite } from '../deck/serve-site'
+
+/** The canvas of a slide, which is also the size of a page. */
+export const slideSize = { width: 1280, height: 720 }
+
+/** Longer than any slide took; one that isn't drawn by then never will be. */
+const patience = 60_000
+
+/** What is to be printed of a deck, and how. */
+export interface PrintRequest {
+  /** A site that `buildDeck` built. */
+  site: string
+  /** Numbers of the slides; all unless named. */
+  slides?: number[]
+  /** A page for each click instead of one for each slide. */
+  withClicks?: boolean
+  /** Pixels for each unit of the slide, where pixels come into it. */
+  scale?: number
+  onProgress?: Progress
+  signal?: AbortSignal
+}
+
+/**
+ * Opens Slidev's print page in a browser of its own, uses it, and closes both, whatever happens.
+ *
+ * @throws {DeckError} if the browser fails, a slide throws, or a slide or chart does not finish
+ */
+export async function onPrintPage<T>({ site, slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
+  const server = await serveSite(site)
+  let browser: Browser | undefined
+  const close = () => browser?.close()
+  try {
+    browser = await launchBrowser()
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', close)
+    const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true', ...slides && { range: slides.join() } })
+    return await use(await openPrintPage(browser, `${server.url}?${query}#/print`, scale, onProgress))
+  }
+  catch (error) {
+    signal?.throwIfAborted()
+    if (browser && !browser.isConnected())
+      throw new DeckError('The browser ended before the work was done: run the export again, with fewer programs open if it happens twice.')
+    throw error
+  }
+  finally {
+    signal?.removeEventListener('abort', close)
+    await browser?.close()
+    server.close()
+  }
+}
+
+/**
+ * Opens Slidev's print page, all slides below each other, and waits until each is drawn.
+ *
+ * @throws {DeckError} if a slide throws, or a slide or chart does not finish
+ */
+export async function openPrintPage(browser: Browser, address: string, scale = 1, onProgress?: Progress): Promise<Page> {
+  const page = await browser.newPage({ viewport: slideSize, deviceScaleFactor: scale })
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  // The print page shows what a screen shows; print styles would hide or recolour parts of it.
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.goto(address)
+  try {
+    await waitUntilDrawn(page, faults, onProgress)
+  }
+  catch (error) {
+    if (!(error instanceof errors.TimeoutError))
+      throw error
+    throw new DeckError(`${await nameUndrawn(page)} was not drawn within ${patience / 1000} s: look at it with npm start.`)
+  }
+  if (faults.length > 0)
+    throw new DeckError(`${await nameUndrawn(page)} failed while it was drawn: ${faults[0]}. Look at it with npm start.`)
+  return page
+}
+
+/** Waits until all is drawn, or something has failed. */
+async function waitUntilDrawn(page: Page, faults: string[], onProgress: Progress = () => {}): Promise<void> {
+  for (let drawn = 0; faults.length === 0;) {
+    const state = await page.waitForFunction((before) => {
+      const slides = [...document.querySelectorAll('.print-slide-container')]
+      const undrawn = slides.filter(slide => !slide.querySelector('.slidev-layout')
+        || slide.querySelector('.slidev-slide-loading, figure[data-chart]:not(:has(.canvas svg))'))
+      const drawn = slides.length - undrawn.length
+      return drawn > before && { drawn, slides: slides.length }
+    }, drawn, { timeout: patience, polling: 50 }).then(handle => handle.jsonValue())
+    if (!state)
+      return
+    drawn = state.drawn
+    onProgress('Drawing pages', drawn, state.slides)
+    if (drawn === state.slides)
+      break
+  }
+  await page.evaluate(() => document.fonts.ready)
+}
+
+async function nameUndrawn(page: Page): Promise<string> {
+  const undrawn = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')]
+    .filter(slide => !slide.querySelector('.slidev-layout') || slide.querySelector('figure[data-chart]:not(:has(.canvas svg))'))
+    .map(slide => Number(slide.id.split('-')[0])))
+  return undrawn.length > 0 ? `Slide ${[...new Set(undrawn)].join(', ')}` : 'The deck'
+}
