@@ -1,15 +1,18 @@
 import type { Browser } from 'playwright-chromium'
+import type { Particulars } from './finish-handout'
 import { launchBrowser } from '../browser'
 import { DeckError } from '../command/fail'
 import { replaceFiles } from '../command/replace-files'
 import { serveSite } from '../deck/serve-site'
 import { checkOutput } from '../pdf/export-pdf'
 import { verifyPdf } from '../pdf/verify-pdf'
+import { finishHandout } from './finish-handout'
 import { printHandout } from './print-handout'
 
 export interface HandoutOptions {
   /** A site that `buildDeck` built. */
   site: string
+  particulars: Particulars
   /** Where the PDF goes; one that is there is replaced only by one that is whole. */
   output: string
   /** Told about each stage as it begins. */
@@ -23,10 +26,12 @@ export interface HandoutOptions {
  * @returns the number of pages
  * @throws {DeckError} if the browser fails, a slide does not finish drawing, a page is missing or blank, or `output` can't be written
  */
-export async function exportHandout({ site, output, onProgress = () => {}, signal }: HandoutOptions): Promise<number> {
+export async function exportHandout({ site, particulars, output, onProgress = () => {}, signal }: HandoutOptions): Promise<number> {
   await checkOutput(output)
-  const { pdf, pages } = await print(site, onProgress, signal)
+  const printed = await print(site, onProgress, signal)
+  const { pages } = printed
   onProgress(`Checking ${pages} pages`)
+  const pdf = await finishHandout(printed, particulars)
   await verifyPdf(pdf, pages)
   signal?.throwIfAborted()
   await replaceFiles({ [output]: pdf })

@@ -4,15 +4,24 @@ import { openPrintPage } from '../pdf/print-deck'
 import { preparePage } from './prepare-page'
 import { readPlaces } from './read-places'
 
+/** A handout as the browser prints it. */
+export interface PrintedHandout {
+  pdf: Uint8Array
+  /** How many pages it has. */
+  pages: number
+  title: string
+  /** Texts of its headings, in order. */
+  headings: string[]
+}
+
 /**
  * Prints the handout. Only print knows what comes to stand on which page: it prints twice, first with room for the
  * pictures instead of the pictures, then with the page numbers filled in.
  *
  * @param url where the built site is served
- * @returns the PDF, and how many pages it should have
  * @throws {DeckError} if a slide throws, a slide or chart does not finish, or the browser can't number pages
  */
-export async function printHandout(browser: Browser, url: string, onProgress: (stage: string) => void) {
+export async function printHandout(browser: Browser, url: string, onProgress: (stage: string) => void): Promise<PrintedHandout> {
   const page = await openPrintPage(browser, `${url}?print=true#/handout`)
   await page.evaluate(preparePage)
   onProgress('Numbering the pages')
@@ -25,7 +34,7 @@ export async function printHandout(browser: Browser, url: string, onProgress: (s
     throw new DeckError('The browser put things on other pages than it had said, so the handout was not kept: run the command again.')
   if (!printed.isNumbered)
     throw new DeckError('The browser is too old to print page numbers, so the handout was not kept: use Chrome, Chromium or Edge 131 or newer.')
-  return { pdf, pages: printed.pages }
+  return { pdf, pages: printed.pages, title: await page.title(), headings: await page.evaluate(readHeadings) }
 }
 
 async function printWithoutPictures(page: Page): Promise<Uint8Array> {
@@ -48,4 +57,10 @@ function fillNumbers(anchors: Record<string, number>): void {
     if (link.textContent === link.previousElementSibling!.textContent)
       link.remove()
   }
+}
+
+/** Runs in the page: the headings the browser makes its outline from; "Slide" and number are a line of their own. */
+function readHeadings(): string[] {
+  return [...document.querySelectorAll('.handout :is(h1, h2, h3, h4):not([role])')].map(heading =>
+    [...heading.childNodes].map(node => node.textContent!.trim()).filter(Boolean).join(': '))
 }
