@@ -168,9 +168,13 @@ describe('the way through the handout', () => {
     }
   })
 
-  it('has no link that leads nowhere or out', () => {
+  it('has no link that leads out, and leads from the map to each theme’s page', () => {
     for (const [i, { links }] of handout.pages.entries())
       expect.soft(links.filter(({ page }) => !page), `page ${i + 1}`).toEqual([])
+    const { links } = handout.pages[pageOf(slides.find(({ alias }) => alias === 'map')!) - 1]!
+    const openers = slides.filter(({ alias }) => /^theme-\d+$/.test(alias ?? ''))
+    expect(links.map(({ page }) => page)).toEqual(expect.arrayContaining(openers.map(pageOf)))
+    expect(openers).not.toEqual([])
   })
 
   it('leads from the marks in the pictures to their rows in the index', async () => {
