@@ -1,5 +1,5 @@
 /** What a paragraph of a note begins with when it is for a turn of the talk rather than its subject. */
-const LEAD = /^(?:Transition|If asked|轉場|若被問|如果有人問)/
+const LEAD = /^(?:Transition|If asked)/
 
 /**
  * A note as prose to read: without click marks, with its leads and its quotations marked for the style sheet.
