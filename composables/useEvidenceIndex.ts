@@ -1,3 +1,4 @@
+import type { DeckSlideRoute } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import uses from 'virtual:evidence-uses'
 import { ref } from 'vue'
@@ -5,6 +6,9 @@ import { indexOrder } from '../components/evidence/index-rows'
 import { derived, themes } from '../data'
 
 const INDEX_PAGE = /^evidence(?:-\d+)?$/
+
+/** Whether a slide is one of the evidence index. */
+export const isIndexSlide = (slide: DeckSlideRoute): boolean => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias))
 
 /** Id of the row that somebody came to the index for. */
 export const soughtRow = ref('')
@@ -19,9 +23,7 @@ const place = new Map(order.map((id, i) => [id, i]))
 /** The slides of the evidence index, what stands on which, and the way there and back. To be called in a slide's component. */
 export function useEvidenceIndex() {
   const { slides, go } = useNav()
-  const pages = slides.value
-    .filter(slide => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias)))
-    .map(slide => slide.no)
+  const pages = slides.value.filter(isIndexSlide).map(slide => slide.no)
   const length = Math.ceil(order.length / pages.length)
 
   /** Number of the slide with an entry's row; undefined in a cut without the index. */
@@ -36,6 +38,8 @@ export function useEvidenceIndex() {
     },
     /** Numbers of the slides that show an entry. */
     slidesOf: (id: string): number[] => uses[id] ?? [],
+    /** Ids of the entries that a slide shows, in the order of the index. */
+    idsOnSlide: (page: number): string[] => order.filter(id => uses[id]?.includes(page)),
     /** Marks a row for whoever is on the way to it. */
     seekRow,
     /** Goes to an entry's row and marks it. */

@@ -1,0 +1,31 @@
+import { basename, join, relative, resolve } from 'node:path'
+import { findBrowser } from './browser'
+import { parseArguments } from './command/arguments'
+import { runCommand } from './command/fail'
+import { interruptible } from './command/interrupt'
+import { createProgress } from './command/progress'
+import { freshBuild } from './deck/fresh-build'
+import { projectRoot } from './deck/slidev'
+import { exportHandout } from './handout/export-handout'
+import { readParticulars } from './handout/particulars'
+import { checkOutput } from './pdf/export-pdf'
+
+const usage = `npm run handout [-- ENTRY --output FILE]
+
+Writes the deck as a handout on A4 into out/: each slide with what is said to it, its quotations, numbers and sources.
+  ENTRY           the running order, slides.md unless named
+  --output FILE   out/slides-handout.pdf unless named`
+
+await runCommand(async () => {
+  const { entry, values } = parseArguments(usage, { output: { type: 'string' } })
+  const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}-handout.pdf`))
+  const particulars = await readParticulars(entry)
+  const onProgress = createProgress()
+  await checkOutput(output)
+  await findBrowser()
+  const pages = await interruptible('The handout was interrupted; an earlier one is as it was.', async (signal) => {
+    const site = await freshBuild({ entry, onProgress, signal })
+    return exportHandout({ site, particulars, output, onProgress, signal })
+  })
+  onProgress(`Done: ${pages} pages in ${relative(projectRoot, output)}`)
+})

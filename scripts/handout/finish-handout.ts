@@ -1,0 +1,55 @@
+import type { PrintedHandout } from './print-handout'
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+
+/** What a PDF says of itself. */
+export interface Particulars {
+  author: string
+  subject: string
+  lang: string
+}
+
+/**
+ * Gives a printed handout what a browser leaves out, and packs it. The browser makes the outline from the headings, but
+ * runs their lines together, and some it says twice.
+ *
+ * @param printed as `printHandout` returns it
+ */
+export async function finishHandout({ pdf, title, headings }: PrintedHandout, { author, subject, lang }: Particulars): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })
+  document.setTitle(title, { showInWindowTitleBar: true })
+  document.setAuthor(author)
+  document.setSubject(subject)
+  document.setLanguage(lang)
+  document.setCreator('Slidev')
+  const entries = outlineEntries(document.catalog.lookup(PDFName.of('Outlines'), PDFDict))
+  for (const [i, entry] of entries.entries())
+    entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[i]!))
+  lowerAnchors(document.catalog.lookup(PDFName.of('Dests'), PDFDict), entries.at(-1)!)
+  return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity })
+}
+
+/** All entries under one of an outline, in the order of the document. */
+function outlineEntries(parent: PDFDict): PDFDict[] {
+  const entries: PDFDict[] = []
+  let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict)
+  while (entry) {
+    entries.push(entry, ...outlineEntries(entry))
+    entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict)
+  }
+  return entries
+}
+
+/**
+ * Puts anchors where they belong: the browser counts their height from the margin, that of headings, rightly, from the
+ * edge of the paper.
+ *
+ * @param index entry of the outline for the last heading, which is an anchor, too
+ */
+function lowerAnchors(anchors: PDFDict, index: PDFDict): void {
+  const heightOf = (place: PDFArray) => place.lookup(3, PDFNumber).asNumber()
+  const excess = heightOf(anchors.lookup(PDFName.of('evidence'), PDFArray)) - heightOf(index.lookup(PDFName.of('Dest'), PDFArray))
+  for (const name of anchors.keys()) {
+    const place = anchors.lookup(name, PDFArray)
+    place.set(3, PDFNumber.of(heightOf(place) - excess))
+  }
+}

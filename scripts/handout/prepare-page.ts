@@ -1,0 +1,34 @@
+/** Runs in the handout's page: readies it for paper. It can call nothing outside of itself. */
+export function preparePage(): void {
+  // Slidev keeps these for measuring; in print they become a blank last page.
+  document.querySelectorAll('#mermaid-rendering-container, #twoslash-container').forEach(element => element.remove())
+
+  // In the handout a slide's links lead to the handout's own places.
+  for (const link of document.querySelectorAll('.picture a[href^="#"]')) {
+    const slide = `slide-${link.getAttribute('href')!.slice(1)}`
+    const entry = link.classList.contains('evidence-link') && link.closest<HTMLElement>('[data-evidence]')?.dataset.evidence
+    link.setAttribute('href', entry ? `#row-${entry}` : document.getElementById(slide) ? `#${slide}` : '#evidence')
+  }
+
+  // The outline is made of headings: a picture's are none of the handout's.
+  for (const heading of document.querySelectorAll('.picture :is(h1, h2, h3, h4)'))
+    heading.setAttribute('role', 'paragraph')
+
+  // A slide keeps to its page: its picture gives way, down to six tenths; if that isn’t enough, the text a little.
+  const [slideHeight, rounding] = [720, 1]
+  for (const slide of document.querySelectorAll<HTMLElement>('.handout .slide')) {
+    const { minHeight } = getComputedStyle(slide)
+    const full = Number(getComputedStyle(slide).getPropertyValue('--scale'))
+    const excess = () => slide.getBoundingClientRect().height - Number.parseFloat(minHeight) - rounding
+    const fitPicture = () => {
+      slide.style.removeProperty('--scale')
+      if (excess() > 0)
+        slide.style.setProperty('--scale', String(Math.max(full * 0.6, full - excess() / slideHeight)))
+    }
+    fitPicture()
+    if (excess() > 0) {
+      slide.classList.add('tight')
+      fitPicture()
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import type { OutlinedSlide } from '../support/outline'
+import type { Entry, Handout } from '../support/read-handout'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { indexOrder } from '../../components/evidence/index-rows'
+import { kindNames } from '../../components/evidence/kinds'
+import { describe as describeEntry } from '../../components/evidence/layer/describe'
+import { actName, actTitles } from '../../components/frame/acts'
+import { derived, pick, themes } from '../../data'
+import { launchBrowser } from '../../scripts/browser'
+import { exportHandout } from '../../scripts/handout/export-handout'
+import { readParticulars } from '../../scripts/handout/particulars'
+import { openPrintPage } from '../../scripts/pdf/print-deck'
+import { entry, loadOutline } from '../support/outline'
+import { lettersOf as letters, readHandout } from '../support/read-handout'
+import { readUses } from '../support/read-uses'
+
+let folder: string
+let output: string
+let title: string
+let lang: string
+let slides: OutlinedSlide[]
+let handout: Handout
+
+beforeAll(async () => {
+  const outline = await loadOutline()
+  title = outline.title
+  lang = outline.lang
+  // The index is set as a table instead.
+  slides = outline.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
+  folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
+  output = join(folder, 'handout.pdf')
+  await exportHandout({ site: inject('deckSite'), particulars: await readParticulars(entry), output })
+  handout = await readHandout(output)
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const pageWith = (words: string) => handout.pages.findIndex(page => page.letters.includes(letters(words))) + 1
+
+/** Number of a slide's page, by its heading: under a theme's title the slide's own isn't said again. */
+function pageOf({ number, title }: OutlinedSlide): number {
+  return pageWith(`Slide ${number} ${title}`) || pageWith(`${title} Slide ${number}`)
+}
+
+const lettersOf = (slide: OutlinedSlide) => handout.pages[pageOf(slide) - 1]?.letters ?? ''
+const firstOfIndex = () => pageWith('Kind Figure, date, statement or words')
+const indexLetters = () => handout.pages.slice(firstOfIndex() - 1).map(page => page.letters).join('')
+
+/** An entry's row in the index as far as its id: mark, words, working, originals. */
+function rowOf(id: string): string {
+  const { kind, translation, figure, label, formula, originals } = describeEntry(pick.entry(id), 'en')
+  const words = translation ? `${translation} our translation` : `${figure} ${label}`
+  return letters([kindNames[kind].en, words, formula && `Working: ${formula}`, ...originals, id].join(' '))
+}
+
+const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.includes(rowOf(id))) + 1
+
+/** What the slides of the print page have: their charts' tables row by row, their source line, and the entries they mark. */
+async function readPrintPage() {
+  const browser = await launchBrowser()
+  try {
+    const page = await openPrintPage(browser, `${inject('deckUrl')}?print=true#/print`)
+    return await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
+      rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
+      sourceLine: slide.querySelector('.source-line')!.textContent!,
+      marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
+    })))
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+describe('the handout', () => {
+  it('is on A4, tagged, and says what it is', () => {
+    for (const { width, height } of handout.pages)
+      expect.soft([Math.round(width), Math.round(height)]).toEqual([595, 842])
+    expect(handout.isTagged).toBe(true)
+    expect(handout.info).toMatchObject({ Title: `${title}: Handout`, Language: lang, Subject: expect.stringMatching(/\w/) })
+  })
+
+  it('brings its own fonts, none as drawings', () => {
+    expect(handout.fonts).not.toEqual([])
+    for (const { subtype, name, isEmbedded } of handout.fonts) {
+      expect.soft(subtype, name).not.toBe('Type3')
+      expect.soft(isEmbedded, name).toBe(true)
+      expect.soft(name).toMatch(/PublicSans|SourceSerif|SourceCode|NotoSansTC|NotoSerifTC/)
+    }
+  })
+
+  it('says its number on each page but the cover', () => {
+    expect(handout.pages.map(({ foot }) => foot)).toEqual(handout.pages.map((_, i) => i === 0 ? '' : `${i + 1}`))
+  })
+
+  it('has no page with next to nothing on it', () => {
+    for (const [i, page] of handout.pages.entries())
+      expect.soft(page.letters.length, `page ${i + 1}`).toBeGreaterThan(500)
+  })
+
+  it('gives each slide a page of its own, in order', () => {
+    const pages = slides.map(pageOf)
+    expect(pages).toEqual(pages.map((_, i) => pages[0]! + i))
+  })
+
+  it('has the whole note of each slide', () => {
+    for (const slide of slides) {
+      for (const paragraph of slide.note.replaceAll('[click]', '').replace(/^> ?/gm, '').split(/\n\s*\n/))
+        expect.soft(lettersOf(slide), `slide ${slide.number}`).toContain(letters(paragraph))
+    }
+  })
+
+  it('has each quotation in both languages, with speaker and line', async () => {
+    const quoted = [...await readUses()].filter(([, { notes }]) => notes.length > 0)
+    expect(quoted).not.toEqual([])
+    for (const [id, { notes }] of quoted) {
+      const { original, translation, speaker, line } = pick.quotation(id)
+      for (const number of notes) {
+        const text = lettersOf(slides.find(slide => slide.number === number)!)
+        for (const words of [original, translation, speaker.en, `line ${line}`])
+          expect.soft(text, `slide ${number}`).toContain(letters(words))
+      }
+    }
+  })
+
+  it('has the table of each chart, and under the text the source line that is in the picture', async () => {
+    const drawn = await readPrintPage()
+    expect(drawn.flatMap(({ rows }) => rows)).not.toEqual([])
+    for (const slide of slides) {
+      const { rows, sourceLine } = drawn[slide.number - 1]!
+      for (const row of rows)
+        expect.soft(lettersOf(slide), `slide ${slide.number}`).toContain(letters(row))
+      expect.soft(lettersOf(slide).split(letters(sourceLine)), `slide ${slide.number}: ${sourceLine}`).toHaveLength(3)
+    }
+  })
+})
+
+describe('the way through the handout', () => {
+  it('is told by contents whose numbers are those of the pages', () => {
+    const { letters: contents, links } = handout.pages[1]!
+    const numbered = themes.filter(({ act }) => act > 0)
+    for (const { number, title } of numbered) {
+      const page = pageOf(slides.find(({ alias }) => alias === `theme-${number}`)!)
+      expect.soft(contents).toContain(letters(`${number} ${title.en} ${page}`))
+      expect.soft(links).toContainEqual(expect.objectContaining({ anchor: `theme-${number}`, page }))
+    }
+    for (const [i, act] of actTitles.entries()) {
+      const first = numbered.find(theme => theme.act === i + 1)!.number
+      const page = pageOf(slides.find(({ alias }) => alias === `theme-${first}`)!)
+      expect.soft(contents).toContain(letters(`${actName(i + 1, 'en')} ${act.en} ${page}`))
+      expect.soft(links).toContainEqual(expect.objectContaining({ anchor: `act-${i + 1}`, page }))
+    }
+    expect(contents).toContain(`Evidenceindex${firstOfIndex()}`)
+  })
+
+  it('is the outline: acts, their themes, their slides', () => {
+    const [{ entries } = { entries: [] }] = handout.outline
+    const find = (entries: Entry[], title: string) => entries.find(entry => entry.title === title) ?? { page: 0, entries: [] }
+    for (const theme of themes.filter(({ act }) => act > 0)) {
+      const act = find(entries, `${actName(theme.act, 'en')} · ${actTitles[theme.act - 1]!.en}`)
+      const own = slides.filter(({ page }) => page.startsWith(String(theme.number).padStart(2, '0')))
+      const chapter = find(act.entries, `${theme.number} ${theme.title.en}`)
+      expect.soft(chapter.page).toBe(pageOf(own[0]!))
+      expect.soft(chapter.entries.map(({ title, page }) => ({ title, page })))
+        .toEqual(own.map(slide => ({ title: slide.title === theme.title.en ? `Slide ${slide.number}` : `Slide ${slide.number}: ${slide.title}`, page: pageOf(slide) })))
+    }
+  })
+
+  it('has no link that leads out, and leads from the map to each theme’s page', () => {
+    for (const [i, { links }] of handout.pages.entries())
+      expect.soft(links.filter(({ page }) => !page), `page ${i + 1}`).toEqual([])
+    const { links } = handout.pages[pageOf(slides.find(({ alias }) => alias === 'map')!) - 1]!
+    const openers = slides.filter(({ alias }) => /^theme-\d+$/.test(alias ?? ''))
+    expect(links.map(({ page }) => page)).toEqual(expect.arrayContaining(openers.map(pageOf)))
+    expect(openers).not.toEqual([])
+  })
+
+  it('leads from the marks in the pictures to their rows in the index', async () => {
+    const drawn = await readPrintPage()
+    expect(drawn.flatMap(({ marks }) => marks)).not.toEqual([])
+    for (const slide of slides) {
+      const { links } = handout.pages[pageOf(slide) - 1]!
+      for (const id of drawn[slide.number - 1]!.marks) {
+        const link = links.find(({ anchor }) => anchor === `row-${id}`)
+        expect.soft(link?.page, `${id} on slide ${slide.number}`).toBe(rowPage(id))
+        expect.soft(link?.there.slice(0, 25), `${id} on slide ${slide.number}`).toBe(rowOf(id).slice(0, 25))
+      }
+    }
+  })
+
+  it('names under each slide the pages of the index with what it shows', async () => {
+    const uses = [...await readUses()]
+    for (const slide of slides) {
+      const pages = uses.filter(([, { slides }]) => slides.includes(slide.number)).map(([id]) => rowPage(id)).sort((a, b) => a - b)
+      if (pages.length > 0)
+        expect.soft(lettersOf(slide), `slide ${slide.number}`).toContain(letters(`Evidence index, p. ${[...new Set(pages)].join(', ')}`))
+    }
+  })
+})
+
+describe('the index of the handout', () => {
+  it('has all that is known of each entry, and the slides and pages that show or quote it', async () => {
+    const uses = await readUses()
+    const index = indexLetters()
+    for (const id of indexOrder(themes, derived)) {
+      const { who, when, lines } = describeEntry(pick.entry(id), 'en')
+      const { slides: shown, notes } = uses.get(id) ?? { slides: [], notes: [] }
+      const places = slides.filter(({ number }) => shown.includes(number) || notes.includes(number)).map(slide => `${slide.number}, p. ${pageOf(slide)}`)
+      expect.soft(index).toContain(rowOf(id) + letters([who, when, lines, ...places].join(' ')))
+    }
+  })
+})
+
+describe('a handout that is interrupted while it draws', () => {
+  it('leaves the earlier one whole and nothing beside it', async () => {
+    const earlier = await readFile(output)
+    const controller = new AbortController()
+    const onProgress = (stage: string) => stage === 'Numbering the pages' && controller.abort(new Error('interrupted'))
+    const particulars = await readParticulars(entry)
+    await expect(exportHandout({ site: inject('deckSite'), particulars, output, onProgress, signal: controller.signal })).rejects.toThrow('interrupted')
+    expect(earlier.equals(await readFile(output))).toBe(true)
+    expect(await readdir(folder)).toEqual(['handout.pdf'])
+  })
+})

@@ -1,0 +1,114 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { readFile } from 'node:fs/promises'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A page of a PDF as someone turns it over. Lengths are in points, heights counted from its foot. */
+export interface HandoutPage {
+  width: number
+  height: number
+  /** All its text, in reading order, letters and digits only. */
+  letters: string
+  /** What stands in its foot. */
+  foot: string
+  links: Link[]
+}
+
+/** A link of a page. */
+export interface Link {
+  /** Name of the anchor it leads to; undefined if it leads out of the document. */
+  anchor: string | undefined
+  /** Number of the anchor's page, from 1; undefined if there is no such anchor. */
+  page: number | undefined
+  /** Letters and digits on that page from the anchor on, as far as a row goes. */
+  there: string
+}
+
+/** An entry of the outline with those under it. */
+export interface Entry {
+  title: string
+  page: number
+  entries: Entry[]
+}
+
+/** What a handout holds for someone who reads it with a program. */
+export interface Handout {
+  info: Record<string, unknown>
+  isTagged: boolean
+  pages: HandoutPage[]
+  outline: Entry[]
+  /** Kind and name of each font. */
+  fonts: { subtype: string, name: string, isEmbedded: boolean }[]
+}
+
+const FOOT = 55
+const ROW = 40
+
+/** Only what is read, whatever lines and columns it is set in. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+interface Piece { text: string, y: number }
+
+/** Reads back a handout. */
+export async function readHandout(file: string): Promise<Handout> {
+  const bytes = new Uint8Array(await readFile(file))
+  const fonts = await readFonts(bytes)
+  const loading = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS })
+  const pdf = await loading.promise
+  const pieces = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => readPieces(pdf, i + 1)))
+  const anchors = await readAnchors(pdf)
+  const pages: HandoutPage[] = []
+  for (const [i, onPage] of pieces.entries()) {
+    const page = await pdf.getPage(i + 1)
+    const [, , width, height] = page.view as [number, number, number, number]
+    const annotations = await page.getAnnotations()
+    pages.push({
+      width,
+      height,
+      letters: lettersOf(onPage.map(({ text }) => text).join('')),
+      foot: onPage.filter(({ y }) => y < FOOT).map(({ text }) => text).join('').trim(),
+      links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ dest }) => {
+        const anchor = anchors.get(dest)
+        const there = anchor ? pieces[anchor.page - 1]!.filter(({ y }) => y < anchor.y && y > anchor.y - ROW) : []
+        return { anchor: dest, page: anchor?.page, there: lettersOf(there.map(({ text }) => text).join('')) }
+      }),
+    })
+  }
+  const handout: Handout = {
+    info: (await pdf.getMetadata()).info as Record<string, unknown>,
+    isTagged: (await pdf.getMarkInfo())?.Marked === true,
+    pages,
+    outline: await readOutline(pdf, await pdf.getOutline()),
+    fonts,
+  }
+  await loading.destroy()
+  return handout
+}
+
+async function readPieces(pdf: PDFDocumentProxy, number: number): Promise<Piece[]> {
+  const { items } = await (await pdf.getPage(number)).getTextContent()
+  return items.flatMap(item => 'str' in item ? { text: item.str, y: item.transform[5] as number } : [])
+}
+
+async function readAnchors(pdf: PDFDocumentProxy): Promise<Map<string, { page: number, y: number }>> {
+  const anchors = Object.entries(await pdf.getDestinations())
+  return new Map(await Promise.all(anchors.map(async ([name, [page, , , y]]) => [name, { page: await pdf.getPageIndex(page) + 1, y: y as number }] as const)))
+}
+
+async function readOutline(pdf: PDFDocumentProxy, entries: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): Promise<Entry[]> {
+  return Promise.all((entries ?? []).map(async ({ title, dest, items }) => ({
+    title,
+    page: await pdf.getPageIndex((dest as Parameters<PDFDocumentProxy['getPageIndex']>)[0]) + 1,
+    entries: await readOutline(pdf, items),
+  })))
+}
+
+async function readFonts(bytes: Uint8Array): Promise<Handout['fonts']> {
+  const { context } = await PDFDocument.load(bytes)
+  const dictionaries = context.enumerateIndirectObjects().flatMap(([, object]) => object instanceof PDFDict ? object : [])
+  const name = (dictionary: PDFDict, key: string) => dictionary.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? ''
+  return dictionaries.filter(dictionary => name(dictionary, 'Type') === 'Font' && name(dictionary, 'Subtype') !== 'Type0').map((font) => {
+    const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+    return { subtype: name(font, 'Subtype'), name: name(font, 'BaseFont'), isEmbedded: ['FontFile2', 'FontFile3'].some(key => descriptor?.has(PDFName.of(key))) }
+  })
+}
