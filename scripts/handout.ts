@@ -5,9 +5,9 @@ import { runCommand } from './command/fail'
 import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
 import { freshBuild } from './deck/fresh-build'
+import { outlineDeck } from './deck/outline-deck'
 import { projectRoot } from './deck/slidev'
 import { exportHandout } from './handout/export-handout'
-import { readParticulars } from './handout/particulars'
 import { checkOutput } from './pdf/export-pdf'
 
 const usage = `npm run handout [-- ENTRY --output FILE]
@@ -19,13 +19,13 @@ Writes the deck as a handout on A4 into out/: each slide with what is said to it
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { output: { type: 'string' } })
   const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}-handout.pdf`))
-  const particulars = await readParticulars(entry)
+  const deck = await outlineDeck(entry)
   const onProgress = createProgress()
   await checkOutput(output)
   await findBrowser()
   const pages = await interruptible('The handout was interrupted; an earlier one is as it was.', async (signal) => {
     const site = await freshBuild({ entry, onProgress, signal })
-    return exportHandout({ site, particulars, output, onProgress, signal })
+    return exportHandout({ site, deck, output, onProgress, signal })
   })
   onProgress(`Done: ${pages} pages in ${relative(projectRoot, output)}`)
 })

@@ -1,12 +1,6 @@
+import type { Outline } from '../deck/outline-deck'
 import type { PrintedHandout } from './print-handout'
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-
-/** What a PDF says of itself. */
-export interface Particulars {
-  author: string
-  subject: string
-  lang: string
-}
 
 /**
  * Gives a printed handout what a browser leaves out, and packs it. The browser makes the outline from the headings, but
@@ -14,11 +8,11 @@ export interface Particulars {
  *
  * @param printed as `printHandout` returns it
  */
-export async function finishHandout({ pdf, title, headings }: PrintedHandout, { author, subject, lang }: Particulars): Promise<Uint8Array> {
+export async function finishHandout({ pdf, title, headings }: PrintedHandout, { author, info, lang }: Outline): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setAuthor(author)
-  document.setSubject(subject)
+  document.setSubject(info)
   document.setLanguage(lang)
   document.setCreator('Slidev')
   const entries = outlineEntries(document.catalog.lookup(PDFName.of('Outlines'), PDFDict))

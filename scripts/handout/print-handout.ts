@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
+import type { Progress } from '../command/progress'
 import { DeckError } from '../command/fail'
-import { openPrintPage } from '../pdf/print-deck'
 import { preparePage } from './prepare-page'
 import { readPlaces } from './read-places'
 
@@ -18,11 +18,10 @@ export interface PrintedHandout {
  * Prints the handout. Only print knows what comes to stand on which page: it prints twice, first with room for the
  * pictures instead of the pictures, then with the page numbers filled in.
  *
- * @param url where the built site is served
- * @throws {DeckError} if a slide throws, a slide or chart does not finish, or the browser can't number pages
+ * @param page as `onPrintPage` opens it
+ * @throws {DeckError} if the browser can't number pages
  */
-export async function printHandout(browser: Browser, url: string, onProgress: (stage: string) => void): Promise<PrintedHandout> {
-  const page = await openPrintPage(browser, `${url}?print=true#/handout`)
+export async function printHandout(page: Page, onProgress: Progress): Promise<PrintedHandout> {
   await page.evaluate(preparePage)
   onProgress('Numbering the pages')
   const places = await readPlaces(await printWithoutPictures(page))

@@ -15,6 +15,8 @@ const patience = 60_000
 export interface PrintRequest {
   /** A site that `buildDeck` built. */
   site: string
+  /** Which of the site's pages; Slidev's print page unless named. */
+  path?: string
   /** Numbers of the slides; all unless named. */
   slides?: number[]
   /** A page for each click instead of one for each slide. */
@@ -30,7 +32,7 @@ export interface PrintRequest {
  *
  * @throws {DeckError} if the browser fails, a slide throws, or a slide or chart does not finish
  */
-export async function onPrintPage<T>({ site, slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
+export async function onPrintPage<T>({ site, path = 'print', slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
   const server = await serveSite(site)
   let browser: Browser | undefined
   const close = () => browser?.close()
@@ -39,7 +41,7 @@ export async function onPrintPage<T>({ site, slides, withClicks, scale, onProgre
     signal?.throwIfAborted()
     signal?.addEventListener('abort', close)
     const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true', ...slides && { range: slides.join() } })
-    return await use(await openPrintPage(browser, `${server.url}?${query}#/print`, scale, onProgress))
+    return await use(await openPrintPage(browser, `${server.url}?${query}#/${path}`, scale, onProgress))
   }
   catch (error) {
     signal?.throwIfAborted()

@@ -1,4 +1,4 @@
-import type { OutlinedSlide } from '../support/outline'
+import type { Outline, OutlinedSlide } from '../support/outline'
 import type { Entry, Handout } from '../support/read-handout'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,28 +11,24 @@ import { actName, actTitles } from '../../components/frame/acts'
 import { derived, pick, themes } from '../../data'
 import { launchBrowser } from '../../scripts/browser'
 import { exportHandout } from '../../scripts/handout/export-handout'
-import { readParticulars } from '../../scripts/handout/particulars'
-import { openPrintPage } from '../../scripts/pdf/print-deck'
-import { entry, loadOutline } from '../support/outline'
+import { openPrintPage } from '../../scripts/pdf/print-page'
+import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readHandout } from '../support/read-handout'
 import { readUses } from '../support/read-uses'
 
 let folder: string
 let output: string
-let title: string
-let lang: string
+let deck: Outline
 let slides: OutlinedSlide[]
 let handout: Handout
 
 beforeAll(async () => {
-  const outline = await loadOutline()
-  title = outline.title
-  lang = outline.lang
+  deck = await loadOutline()
   // The index is set as a table instead.
-  slides = outline.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
+  slides = deck.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'handout.pdf')
-  await exportHandout({ site: inject('deckSite'), particulars: await readParticulars(entry), output })
+  await exportHandout({ site: inject('deckSite'), deck, output })
   handout = await readHandout(output)
 })
 
@@ -79,7 +75,7 @@ describe('the handout', () => {
     for (const { width, height } of handout.pages)
       expect.soft([Math.round(width), Math.round(height)]).toEqual([595, 842])
     expect(handout.isTagged).toBe(true)
-    expect(handout.info).toMatchObject({ Title: `${title}: Handout`, Language: lang, Subject: expect.stringMatching(/\w/) })
+    expect(handout.info).toMatchObject({ Title: `${deck.title}: Handout`, Author: deck.author, Subject: deck.info, Language: deck.lang })
   })
 
   it('brings its own fonts, none as drawings', () => {
@@ -218,8 +214,7 @@ describe('a handout that is interrupted while it draws', () => {
     const earlier = await readFile(output)
     const controller = new AbortController()
     const onProgress = (stage: string) => stage === 'Numbering the pages' && controller.abort(new Error('interrupted'))
-    const particulars = await readParticulars(entry)
-    await expect(exportHandout({ site: inject('deckSite'), particulars, output, onProgress, signal: controller.signal })).rejects.toThrow('interrupted')
+    await expect(exportHandout({ site: inject('deckSite'), deck, output, onProgress, signal: controller.signal })).rejects.toThrow('interrupted')
     expect(earlier.equals(await readFile(output))).toBe(true)
     expect(await readdir(folder)).toEqual(['handout.pdf'])
   })
