@@ -1,6 +1,7 @@
 import type { Outline } from '../deck/outline-deck'
 import type { PrintedHandout } from './print-handout'
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { finishPdf } from '../pdf/finish-pdf'
 
 /**
  * Gives a printed handout what a browser leaves out, and packs it. The browser makes the outline from the headings, but
@@ -8,18 +9,13 @@ import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDF
  *
  * @param printed as `printHandout` returns it
  */
-export async function finishHandout({ pdf, title, headings }: PrintedHandout, { author, info, lang }: Outline): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })
-  document.setTitle(title, { showInWindowTitleBar: true })
-  document.setAuthor(author)
-  document.setSubject(info)
-  document.setLanguage(lang)
-  document.setCreator('Slidev')
-  const entries = outlineEntries(document.catalog.lookup(PDFName.of('Outlines'), PDFDict))
-  for (const [i, entry] of entries.entries())
-    entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[i]!))
-  lowerAnchors(document.catalog.lookup(PDFName.of('Dests'), PDFDict), entries.at(-1)!)
-  return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity })
+export function finishHandout({ pdf, title, headings }: PrintedHandout, deck: Outline): Promise<Uint8Array> {
+  return finishPdf(pdf, { ...deck, title }, (document) => {
+    const entries = outlineEntries(document.catalog.lookup(PDFName.of('Outlines'), PDFDict))
+    for (const [i, entry] of entries.entries())
+      entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[i]!))
+    lowerAnchors(document.catalog.lookup(PDFName.of('Dests'), PDFDict), entries.at(-1)!)
+  })
 }
 
 /** All entries under one of an outline, in the order of the document. */

@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import { DeckError } from '../command/fail'
 import { replaceFiles, siblingOf } from '../command/replace-files'
 import { finishPdf } from './finish-pdf'
+import { arrange, writeOutline } from './outline'
 import { printDeck } from './print-deck'
 import { onPrintPage } from './print-page'
 import { verifyPdf } from './verify-pdf'
@@ -29,7 +30,7 @@ export async function exportPdf({ deck, output, ...request }: ExportOptions): Pr
     onProgress?.('Printing')
     return printDeck(page)
   })
-  const finished = await finishPdf(pdf, pages, deck)
+  const finished = await finishPdf(pdf, deck, document => writeOutline(document, arrange(pages, deck)))
   await verifyPdf(finished, pages.length, onProgress)
   signal?.throwIfAborted()
   await replaceFiles({ [output]: finished })

@@ -1,16 +1,14 @@
 import type { Outline } from '../deck/outline-deck'
-import type { PrintedPage } from './print-deck'
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
-import { arrange, writeOutline } from './outline'
 
-/** Gives a printed deck what a browser leaves out: an outline by act and theme, author and subject; and packs it. */
-export async function finishPdf(pdf: Uint8Array, pages: PrintedPage[], deck: Outline): Promise<Uint8Array> {
+/** Gives a printed PDF what a browser leaves out, and packs it. */
+export async function finishPdf(pdf: Uint8Array, { title, author, info, lang }: Pick<Outline, 'title' | 'author' | 'info' | 'lang'>, change: (document: PDFDocument) => void): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })
-  document.setTitle(deck.title, { showInWindowTitleBar: true })
-  document.setAuthor(deck.author)
-  document.setSubject(deck.info)
-  document.setLanguage(deck.lang)
+  document.setTitle(title, { showInWindowTitleBar: true })
+  document.setAuthor(author)
+  document.setSubject(info)
+  document.setLanguage(lang)
   document.setCreator('Slidev')
-  writeOutline(document, arrange(pages, deck))
+  change(document)
   return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity })
 }

@@ -40,8 +40,9 @@ export async function onPrintPage<T>({ site, path = 'print', slides, withClicks,
     browser = await launchBrowser()
     signal?.throwIfAborted()
     signal?.addEventListener('abort', close)
-    const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true', ...slides && { range: slides.join() } })
-    return await use(await openPrintPage(browser, `${server.url}?${query}#/${path}`, scale, onProgress))
+    // Slidev reads what to print from the address, and the range from that of its router.
+    const address = `${server.url}?print=${withClicks ? 'clicks' : 'true'}#/${path}${slides ? `?range=${slides.join()}` : ''}`
+    return await use(await openPrintPage(browser, address, scale, onProgress))
   }
   catch (error) {
     signal?.throwIfAborted()

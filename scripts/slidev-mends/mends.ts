@@ -134,6 +134,14 @@ export const mends: Mend[] = [
     ],
   },
   {
+    file: 'composables/useNav.ts',
+    fault: 'which slides to print is asked before the address is read, so all are',
+    changes: [
+      ['const printRange = ref(parseRangeString(slides.value.length, currentRoute?.query?.range as string | undefined))', `const printRange = ref<number[]>([])
+  watch(() => currentRoute?.query?.range, range => printRange.value = parseRangeString(slides.value.length, range as string | undefined), { immediate: true })`],
+    ],
+  },
+  {
     file: 'internals/NoteDisplay.vue',
     fault: 'a note longer than its box can’t be read by keyboard, since ↑ and ↓ change the slide; and it glides also for those who want no motion',
     changes: [

@@ -1,5 +1,5 @@
 import type { Outline, OutlinedSlide } from '../support/outline'
-import type { Entry, Handout } from '../support/read-handout'
+import type { Entry, PdfDocument } from '../support/read-document'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,14 +13,14 @@ import { launchBrowser } from '../../scripts/browser'
 import { exportHandout } from '../../scripts/handout/export-handout'
 import { openPrintPage } from '../../scripts/pdf/print-page'
 import { loadOutline } from '../support/outline'
-import { lettersOf as letters, readHandout } from '../support/read-handout'
+import { lettersOf as letters, readDocument } from '../support/read-document'
 import { readUses } from '../support/read-uses'
 
 let folder: string
 let output: string
 let deck: Outline
 let slides: OutlinedSlide[]
-let handout: Handout
+let handout: PdfDocument
 
 beforeAll(async () => {
   deck = await loadOutline()
@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'handout.pdf')
   await exportHandout({ site: inject('deckSite'), deck, output })
-  handout = await readHandout(output)
+  handout = await readDocument(output)
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))

@@ -4,7 +4,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A page of a PDF as someone turns it over. Lengths are in points, heights counted from its foot. */
-export interface HandoutPage {
+export interface DocumentPage {
   width: number
   height: number
   /** All its text, in reading order, letters and digits only. */
@@ -31,11 +31,11 @@ export interface Entry {
   entries: Entry[]
 }
 
-/** What a handout holds for someone who reads it with a program. */
-export interface Handout {
+/** What a PDF holds for someone who reads it with a program. */
+export interface PdfDocument {
   info: Record<string, unknown>
   isTagged: boolean
-  pages: HandoutPage[]
+  pages: DocumentPage[]
   outline: Entry[]
   /** Kind and name of each font. */
   fonts: { subtype: string, name: string, isEmbedded: boolean }[]
@@ -49,15 +49,15 @@ export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/g
 
 interface Piece { text: string, y: number }
 
-/** Reads back a handout. */
-export async function readHandout(file: string): Promise<Handout> {
+/** Reads back a PDF. */
+export async function readDocument(file: string): Promise<PdfDocument> {
   const bytes = new Uint8Array(await readFile(file))
   const fonts = await readFonts(bytes)
   const loading = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS })
   const pdf = await loading.promise
   const pieces = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => readPieces(pdf, i + 1)))
   const anchors = await readAnchors(pdf)
-  const pages: HandoutPage[] = []
+  const pages: DocumentPage[] = []
   for (const [i, onPage] of pieces.entries()) {
     const page = await pdf.getPage(i + 1)
     const [, , width, height] = page.view as [number, number, number, number]
@@ -74,7 +74,7 @@ export async function readHandout(file: string): Promise<Handout> {
       }),
     })
   }
-  const handout: Handout = {
+  const document: PdfDocument = {
     info: (await pdf.getMetadata()).info as Record<string, unknown>,
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     pages,
@@ -82,7 +82,7 @@ export async function readHandout(file: string): Promise<Handout> {
     fonts,
   }
   await loading.destroy()
-  return handout
+  return document
 }
 
 async function readPieces(pdf: PDFDocumentProxy, number: number): Promise<Piece[]> {
@@ -103,7 +103,7 @@ async function readOutline(pdf: PDFDocumentProxy, entries: Awaited<ReturnType<PD
   })))
 }
 
-async function readFonts(bytes: Uint8Array): Promise<Handout['fonts']> {
+async function readFonts(bytes: Uint8Array): Promise<PdfDocument['fonts']> {
   const { context } = await PDFDocument.load(bytes)
   const dictionaries = context.enumerateIndirectObjects().flatMap(([, object]) => object instanceof PDFDict ? object : [])
   const name = (dictionary: PDFDict, key: string) => dictionary.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? ''
