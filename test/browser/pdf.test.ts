@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-chromium'
 import type { Outline } from '../support/outline'
+import type { Entry, PdfDocument } from '../support/read-document'
 import type { PdfPage } from '../support/read-pdf'
 import type { SlideState } from '../support/read-slide'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { pick } from '../../data'
+import { actName, actTitles } from '../../components/frame/acts'
+import { pick, themes } from '../../data'
 import { launchBrowser } from '../../scripts/browser'
+import { findRange } from '../../scripts/deck/outline-deck'
 import { exportPdf } from '../../scripts/pdf/export-pdf'
 import { openPrintPage } from '../../scripts/pdf/print-page'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
+import { readDocument } from '../support/read-document'
 import { readPdf } from '../support/read-pdf'
 import { readSlide } from '../support/read-slide'
 
@@ -20,6 +24,7 @@ let output: string
 let outline: Outline
 let slides: SlideState[]
 let pages: PdfPage[]
+let document: PdfDocument
 
 beforeAll(async () => {
   outline = await loadOutline()
@@ -27,6 +32,7 @@ beforeAll(async () => {
   output = join(folder, 'deck.pdf')
   ;[slides] = await Promise.all([readSlides(), exportPdf({ site: inject('deckSite'), deck: outline, output })])
   pages = await readPdf(output)
+  document = await readDocument(output)
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -57,6 +63,17 @@ async function onPrintPage<T>(read: (page: Page) => Promise<T>): Promise<T> {
 function readPrintedCharts(): Promise<string[][][]> {
   return onPrintPage(page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
     [...slide.querySelectorAll('figure[data-chart] .canvas svg')].map(svg => [...svg.querySelectorAll('text')].map(text => text.textContent!)))))
+}
+
+/** Numbers of the slides that the links of each slide name. */
+function readNamedSlides(): Promise<number[][]> {
+  return onPrintPage(page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
+    [...slide.querySelectorAll('a[href^="#"]')].filter(link => link.getClientRects().length > 0).map(link => Number(/\d+$/.exec(link.getAttribute('href')!)![0])))))
+}
+
+/** Title and page of all entries without others under them. */
+function leaves(entries: Entry[]): [string, number][] {
+  return entries.flatMap(({ title, page, entries }) => entries.length > 0 ? leaves(entries) : [[title, page] as [string, number]])
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
@@ -91,8 +108,7 @@ describe('the PDF', () => {
       expect.soft(drawn[i], `page ${i + 1}`).toHaveLength(charts.length)
       for (const words of drawn[i]!.flat())
         expect.soft(letters(text), `page ${i + 1}`).toContain(letters(words))
-      if (charts.length > 0)
-        expect.soft(bitmaps, `page ${i + 1}`).toBe(0)
+      expect.soft(bitmaps, `page ${i + 1}`).toBe(0)
     }
   })
 
@@ -105,11 +121,72 @@ describe('the PDF', () => {
   })
 })
 
+describe('whoever opens the PDF', () => {
+  it('is told its title, author, subject and language, and can have it read aloud', () => {
+    expect(document.info).toMatchObject({ Title: outline.title, Author: outline.author, Subject: outline.info, Language: outline.lang })
+    expect(document.isTagged).toBe(true)
+  })
+
+  it('finds all slides in its outline, by act and theme', () => {
+    const acts = document.outline.filter(({ entries }) => entries.length > 0)
+    expect(acts.map(({ title }) => title)).toEqual(actTitles.map((title, i) => `${actName(i + 1, 'en')} · ${title.en}`))
+    for (const [i, { entries }] of acts.entries())
+      expect(entries.map(({ title }) => title)).toEqual(themes.filter(({ act }) => act === i + 1).map(({ number, title }) => `${number} ${title.en}`))
+    expect(leaves(document.outline)).toEqual(outline.slides.map(({ number, title }) => [title, number]))
+  })
+
+  it('gets from every link to the slide it names: those of the map, the evidence marks, the index', async () => {
+    const named = await readNamedSlides()
+    expect(named.flat().length).toBeGreaterThan(outline.slides.length)
+    for (const [i, { links }] of document.pages.entries()) {
+      // A link of two lines is two areas to click on.
+      expect.soft([...new Set(links.map(({ page }) => page))].sort(), `page ${i + 1}`).toEqual([...new Set(named[i])].sort())
+    }
+  })
+
+  it('has all its fonts, as outlines that sharpen and copy', () => {
+    expect(document.fonts.length).toBeGreaterThan(0)
+    expect(document.fonts.filter(({ subtype, isEmbedded }) => subtype === 'Type3' || !isEmbedded)).toEqual([])
+  })
+
+  it('gets less than 2 MB', async () => {
+    expect((await stat(output)).size).toBeLessThan(2_000_000)
+  })
+})
+
+describe('a PDF of some slides', () => {
+  it('has them, in order, and links only among them', async () => {
+    const part = join(folder, 'part.pdf')
+    const slides = findRange(outline, 'code-red,map,20-21')
+    await exportPdf({ site: inject('deckSite'), deck: outline, output: part, slides })
+    const { pages, outline: entries } = await readDocument(part)
+    await rm(part)
+    expect(leaves(entries)).toEqual(slides.map((number, i) => [outline.slides[number - 1]!.title, i + 1]))
+    expect(pages).toHaveLength(slides.length)
+    expect(pages.flatMap(({ links }) => links).map(({ page }) => page)).toEqual([1, 1, 1])
+  })
+})
+
+describe('a PDF with clicks', () => {
+  it('has a page for each click of each slide, each slide once in its outline', async () => {
+    const part = join(folder, 'clicks.pdf')
+    const slides = findRange(outline, 'code-red,20')
+    const counts = slides.map(number => outline.slides[number - 1]!.clicks + 1)
+    await exportPdf({ site: inject('deckSite'), deck: outline, output: part, slides, withClicks: true })
+    const { pages, outline: entries } = await readDocument(part)
+    await rm(part)
+    expect(pages).toHaveLength(counts[0]! + counts[1]!)
+    expect(leaves(entries).map(([, page]) => page)).toEqual([1, counts[0]! + 1])
+    // Seen to fail: the same step on every page.
+    expect(new Set(pages.map(({ letters }) => letters)).size).toBe(pages.length)
+  })
+})
+
 describe('an export that is interrupted while it draws', () => {
   it('leaves the earlier PDF whole and nothing beside it', async () => {
     const earlier = await readFile(output)
     const controller = new AbortController()
-    const onProgress = (stage: string) => stage === 'Drawing the slides' && controller.abort(new Error('interrupted'))
+    const onProgress = (stage: string) => stage === 'Drawing pages' && controller.abort(new Error('interrupted'))
     await expect(exportPdf({ site: inject('deckSite'), deck: outline, output, onProgress, signal: controller.signal })).rejects.toThrow('interrupted')
     expect(earlier.equals(await readFile(output))).toBe(true)
     expect(await readdir(folder)).toEqual(['deck.pdf'])
