@@ -34,6 +34,12 @@ async function bothFollow(place: Place): Promise<void> {
   await presenter.follow(place)
 }
 
+/** Where a number of steps leads. */
+function placeAfter(steps: number, { slide, click }: Place): Place {
+  const left = slides[slide - 1]!.clicks - click
+  return steps <= left ? { slide, click: click + steps } : placeAfter(steps - left - 1, { slide: slide + 1, click: 0 })
+}
+
 function wordsOn({ slide }: DeckPage): Promise<string | null> {
   return slide.locator('main').textContent()
 }
@@ -114,6 +120,29 @@ describe('either window', () => {
   })
 })
 
+describe('windows', () => {
+  // Seen to fail, once or twice in thirty: a led window that tells each step once more, and misses the next meanwhile.
+  it('stay together however fast one goes', async () => {
+    for (const leader of [presenter, audience, presenter, audience]) {
+      await openBoth({ slide: 5, click: 0 })
+      for (let step = 0; step < 12; step++)
+        await leader.page.keyboard.press('ArrowRight')
+      await leader.settle()
+      await bothFollow(placeAfter(12, { slide: 5, click: 0 }))
+    }
+  })
+
+  it('of the same sort follow each other', async () => {
+    await openBoth(middle)
+    const second = await open.newDeckPage()
+    await second.open(middle.slide, middle.click)
+    await bothFollow(middle)
+    await audience.page.keyboard.press('ArrowRight')
+    await second.follow({ ...middle, click: 2 })
+    await second.page.close()
+  })
+})
+
 describe('the timer', () => {
   const total = parseTimeString(duration).seconds
   const timerOf = (page: Page) => page.getByRole('timer')
@@ -129,7 +158,7 @@ describe('the timer', () => {
   it('counts down from the planned duration once it is started, past its end if need be', async () => {
     const { page } = await open.newDeckPage()
     await page.clock.install()
-    await page.goto(presenter.page.url())
+    await page.goto(`${presenter.page.url().split('#')[0]}#/presenter/1`)
     await timerOf(page).waitFor()
     expect(await left(page)).toBe(total)
     await page.getByRole('button', { name: 'Start the timer' }).press('Enter')
