@@ -70,6 +70,7 @@ describe('presenter mode', () => {
     await presenter.follow({ slide: number + 1, click: 0 })
   })
 
+  // Seen to fail: notes that don’t scroll.
   it('brings what is said at a step into sight', async () => {
     const long = slides.reduce((a, b) => b.clicks > 1 && b.note.length > a.note.length ? b : a)
     await presenter.openPresenter(long.number)
@@ -171,6 +172,7 @@ describe('the timer', () => {
     await page.close()
   })
 
+  // Seen to fail: a reload that begins the talk anew.
   it('goes on when either window is reloaded in mid-talk, with all that the windows share', async () => {
     await openBoth(middle)
     await presenter.page.getByRole('button', { name: 'Start the timer' }).press('Enter')
@@ -209,6 +211,7 @@ describe('a black screen', () => {
     }, picture)
   }
 
+  // Seen to fail: a presenter’s slide that is black, too.
   it.each(['b', '.'])('comes on %s for the room alone, stays from step to step and over a reload, and goes again', async (key) => {
     await openBoth(middle)
     expect(await isDark(audience)).toBe(false)
