@@ -1,11 +1,12 @@
 import type { OpenDeck } from '../support/open-deck'
 import type { Step } from '../support/proof/step'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findSlide } from '../../scripts/deck/outline-deck'
 import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { findUnmarkedFocus } from '../support/find-unmarked-focus'
 import { openDeck } from '../support/open-deck'
-import { findSlide, loadOutline } from '../support/outline'
+import { loadOutline } from '../support/outline'
 import { checks } from '../support/proof/checks'
 import { readStep } from '../support/proof/step'
 
