@@ -142,6 +142,32 @@ export const mends: Mend[] = [
     ],
   },
   {
+
+    file: 'state/syncState.ts',
+    fault: 'what a window is told is lost right after it told something, and the other way round: up to a second in a window behind another',
+    changes: [
+      ['import { reactive,', 'import { nextTick, reactive,'],
+      ['patchingTimeout = setTimeout(() => patching = false, 0)', 'nextTick(() => patching = false)'],
+      ['updatingTimeout = setTimeout(() => updating = false, 0)', 'nextTick(() => updating = false)'],
+    ],
+  },
+  {
+    file: 'setup/root.ts',
+    fault: 'a window that is led to a step tells it as a step of its own: with two quick steps the windows part',
+    changes: [
+      ['import { initSharedState, onPatch, patch }', 'import { initSharedState, onPatch, patch, sharedState }'],
+      [`    patch('page', +`, `    if (sharedState.lastUpdate && sharedState.page === +currentSlideNo.value && sharedState.clicks === clicksContext.value.current)\n      return\n\n    patch('page', +`],
+      ['router.afterEach(updateSharedState)', 'router.afterEach((_to, _from, failure) => failure || updateSharedState())'],
+      // Windows of the same sort heard of each other’s steps only by what the led one told.
+      ['state.lastUpdate?.type === syncType.value', 'state.lastUpdate?.id === id'],
+    ],
+  },
+  {
+    file: 'modules/v-click.ts',
+    fault: 'every slide ever shown in a preview or the overview stays in memory, about 11 MB each time the overview is opened',
+    changes: [['ctx?.unregister(el)\n', 'ctx?.unregister(el)\n  resolvedClickMap.delete(el)\n']],
+  },
+  {
     file: 'internals/NoteDisplay.vue',
     fault: 'a note longer than its box can’t be read by keyboard, since ↑ and ↓ change the slide; and it glides also for those who want no motion',
     changes: [

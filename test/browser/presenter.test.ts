@@ -34,6 +34,12 @@ async function bothFollow(place: Place): Promise<void> {
   await presenter.follow(place)
 }
 
+/** Where a number of steps leads. */
+function placeAfter(steps: number, { slide, click }: Place): Place {
+  const left = slides[slide - 1]!.clicks - click
+  return steps <= left ? { slide, click: click + steps } : placeAfter(steps - left - 1, { slide: slide + 1, click: 0 })
+}
+
 function wordsOn({ slide }: DeckPage): Promise<string | null> {
   return slide.locator('main').textContent()
 }
@@ -64,6 +70,7 @@ describe('presenter mode', () => {
     await presenter.follow({ slide: number + 1, click: 0 })
   })
 
+  // Seen to fail: notes that don’t scroll.
   it('brings what is said at a step into sight', async () => {
     const long = slides.reduce((a, b) => b.clicks > 1 && b.note.length > a.note.length ? b : a)
     await presenter.openPresenter(long.number)
@@ -114,6 +121,29 @@ describe('either window', () => {
   })
 })
 
+describe('windows', () => {
+  // Seen to fail, once or twice in thirty: a led window that tells each step once more, and misses the next meanwhile.
+  it('stay together however fast one goes', async () => {
+    for (const leader of [presenter, audience, presenter, audience]) {
+      await openBoth({ slide: 5, click: 0 })
+      for (let step = 0; step < 12; step++)
+        await leader.page.keyboard.press('ArrowRight')
+      await leader.settle()
+      await bothFollow(placeAfter(12, { slide: 5, click: 0 }))
+    }
+  })
+
+  it('of the same sort follow each other', async () => {
+    await openBoth(middle)
+    const second = await open.newDeckPage()
+    await second.open(middle.slide, middle.click)
+    await bothFollow(middle)
+    await audience.page.keyboard.press('ArrowRight')
+    await second.follow({ ...middle, click: 2 })
+    await second.page.close()
+  })
+})
+
 describe('the timer', () => {
   const total = parseTimeString(duration).seconds
   const timerOf = (page: Page) => page.getByRole('timer')
@@ -129,7 +159,7 @@ describe('the timer', () => {
   it('counts down from the planned duration once it is started, past its end if need be', async () => {
     const { page } = await open.newDeckPage()
     await page.clock.install()
-    await page.goto(presenter.page.url())
+    await page.goto(`${presenter.page.url().split('#')[0]}#/presenter/1`)
     await timerOf(page).waitFor()
     expect(await left(page)).toBe(total)
     await page.getByRole('button', { name: 'Start the timer' }).press('Enter')
@@ -142,6 +172,7 @@ describe('the timer', () => {
     await page.close()
   })
 
+  // Seen to fail: a reload that begins the talk anew.
   it('goes on when either window is reloaded in mid-talk, with all that the windows share', async () => {
     await openBoth(middle)
     await presenter.page.getByRole('button', { name: 'Start the timer' }).press('Enter')
@@ -180,6 +211,7 @@ describe('a black screen', () => {
     }, picture)
   }
 
+  // Seen to fail: a presenter’s slide that is black, too.
   it.each(['b', '.'])('comes on %s for the room alone, stays from step to step and over a reload, and goes again', async (key) => {
     await openBoth(middle)
     expect(await isDark(audience)).toBe(false)

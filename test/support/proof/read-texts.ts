@@ -138,7 +138,7 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
       const frames = framesOf(canvas)
       return window.canvasRecord.textsOn(canvas).filter(({ words }) => words.trim()).map(({ words, box, size, color, isOurFont }) => ({
         words,
-        place: `the chart “${canvas.getAttribute('aria-label')!.slice(0, 40)}…”`,
+        place: `the chart “${canvas.getAttribute('aria-label')?.slice(0, 40)}…”`,
         type: 'canvas',
         isTitle: false,
         lines: [toSlide({ left: shown.left + box.left * zoom, right: shown.left + box.right * zoom, top: shown.top + box.top * zoom, bottom: shown.top + box.bottom * zoom })],

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-chromium'
+import type { OpenDeck } from '../support/open-deck'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDeck } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
+import { heapOf, readTalk } from '../support/talk'
+
+/** A presenter makes two steps a minute, so ten minutes are twenty moves; these are those of the whole talk, by somebody who strays. */
+const MOVES = 180
+/** Moves before them, reloads among them: a reload starts a window's memory anew, so it is measured after these. */
+const MOVES_WITH_RELOADS = 45
+const SEED = 20251218
+
+type Name = 'audience' | 'presenter'
+interface Move {
+  name: string
+  make: (page: Page) => Promise<unknown>
+}
+
+const { slides } = await loadOutline()
+let open: OpenDeck
+let windows: Record<Name, Page>
+
+beforeAll(async () => {
+  open = await openDeck()
+  const presenter = await open.newDeckPage()
+  await open.deck.open(1)
+  await presenter.openPresenter(1)
+  windows = { audience: open.deck.page, presenter: presenter.page }
+})
+
+afterAll(() => open?.browser.close())
+
+const press = (key: string): Move => ({ name: `presses ${key}`, make: page => page.keyboard.press(key) })
+
+function goTo(number: number): Move {
+  return {
+    name: `goes to ${number}`,
+    async make(page) {
+      await page.keyboard.press('g')
+      await page.locator('#slidev-goto-input:focus').waitFor()
+      await page.keyboard.type(String(number))
+      await page.keyboard.press('Enter')
+      await page.locator('#slidev-goto-dialog[inert]').waitFor({ state: 'attached' })
+    },
+  }
+}
+
+const chooseInOverview: Move = {
+  name: 'chooses in the overview',
+  async make(page) {
+    await page.keyboard.press('o')
+    await page.locator('.slidev-overview-card:focus').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.locator('.slidev-overview-card').first().waitFor({ state: 'detached' })
+  },
+}
+
+const reload: Move = {
+  name: 'is reloaded',
+  async make(page) {
+    await page.reload()
+    await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  },
+}
+
+const usual = [
+  { weight: 24, arbitrary: fc.constant(press('ArrowRight')) },
+  { weight: 10, arbitrary: fc.constant(press('ArrowLeft')) },
+  { weight: 6, arbitrary: fc.constantFrom(...['ArrowDown', 'ArrowUp', 'PageDown', 'Shift+Space'].map(press)) },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: slides.length }).map(goTo) },
+  { weight: 6, arbitrary: fc.constantFrom(...['m', 'a'].map(press)) },
+  { weight: 6, arbitrary: fc.constantFrom(...['e', 'r', 'End', 'Escape'].map(press)) },
+  { weight: 2, arbitrary: fc.constant(press('b')) },
+  { weight: 1, arbitrary: fc.constant(chooseInOverview) },
+]
+
+function randomMoves(count: number, ...others: { weight: number, arbitrary: fc.Arbitrary<Move> }[]): { by: Name, move: Move }[] {
+  const move = fc.record({ by: fc.constantFrom<Name[]>('audience', 'presenter'), move: fc.oneof(...usual, ...others) })
+  return fc.sample(move, { seed: SEED, numRuns: count })
+}
+
+const done: string[] = []
+
+/** Makes a move in one window, and waits for the other to be where that one is then. */
+async function make(by: Name, { name, make }: Move): Promise<void> {
+  done.push(`${by} ${name}`)
+  await make(windows[by])
+  const other = windows[by === 'audience' ? 'presenter' : 'audience']
+  const here = await readTalk(windows[by], 3)
+  await expect.poll(() => readTalk(other), { interval: 10, timeout: 10_000, message: done.slice(-5).join(', ') }).toEqual(here)
+}
+
+/** Shows every slide, and the overview, once: what is loaded then stays. */
+async function showAll(): Promise<void> {
+  await make('presenter', goTo(1))
+  for (let i = 1; i < slides.length; i++)
+    await make('presenter', press('ArrowDown'))
+  await make('audience', chooseInOverview)
+  await make('presenter', chooseInOverview)
+}
+
+// Seen to fail: an overview that is kept in memory whenever it was open.
+it(`keeps both windows together over ${MOVES_WITH_RELOADS + MOVES} random moves, and their memory from growing`, async () => {
+  for (const { by, move } of randomMoves(MOVES_WITH_RELOADS, { weight: 4, arbitrary: fc.constant(reload) }))
+    await make(by, move)
+
+  await showAll()
+  const sessions = await Promise.all(Object.values(windows).map(page => page.context().newCDPSession(page)))
+  const before = await Promise.all(sessions.map(heapOf))
+  for (const { by, move } of randomMoves(MOVES))
+    await make(by, move)
+  const after = await Promise.all(sessions.map(heapOf))
+
+  expect(Math.max(...after.map((bytes, i) => bytes / before[i]!))).toBeLessThan(1.2)
+  expect(open.faults).toEqual([])
+}, 300_000)

@@ -1,0 +1,147 @@
+import type { OpenDeck } from '../support/open-deck'
+import type { Step } from '../support/proof/step'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findSlide } from '../../scripts/deck/outline-deck'
+import { audit, bringAxe } from '../support/audit'
+import { findForeign } from '../support/find-foreign'
+import { findUnmarkedFocus } from '../support/find-unmarked-focus'
+import { openDeck } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
+import { checks } from '../support/proof/checks'
+import { readStep } from '../support/proof/step'
+
+/** What somebody may get wrong on a slide; runs in the page. */
+type Fault = (slide: HTMLElement) => void
+type Planted = [check: string, fault: string, plant: Fault, complaint: RegExp]
+
+/** For each check of `checks.ts` at least one fault that it must find, and the words it must find it with. */
+const planted: Planted[] = [
+  ['has one heading', 'a second heading', slide => slide.querySelector('main')!.append(document.createElement('h1')), /has the headings/],
+  ['has one line that names its source', 'a second source line', slide => slide.querySelector('footer')!.append(slide.querySelector('.source-line')!.cloneNode(true)), /2 source lines/],
+  ['names exactly the lines', 'a figure of another theme', (slide) => {
+    slide.querySelector('h1')!.dataset.evidence = 'debt.added'
+  }, /names the lines/],
+  ['changes with every click', 'a step that shows nothing', () => {}, /looks as before/],
+  ['keeps its texts', 'a text beyond the edge', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="position: absolute; left: 1100px; white-space: nowrap">beyond the edge of the slide</p>'), /leaves the slide at the right/],
+  ['keeps its texts', 'a text clipped by its box', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<div style="position: absolute; overflow: hidden; width: 60px; white-space: nowrap">clipped by its box</div>'), /leaves <div>/],
+  ['keeps its texts', 'a chart’s label cut by its canvas', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.options.plugins!.directLabels!.labels![0]!.dx = -900
+    chart!.update('none')
+  }, /in the chart .* leaves/],
+  ['lets no text or mark lie on another', 'a text on the title', slide => slide.querySelector('h1')!.insertAdjacentHTML('beforebegin', '<p style="position: absolute">on the title</p>'), /“on the title” .* overlap/],
+  ['sets no text smaller', 'a text of 12 px', slide => slide.querySelector('footer')!.style.setProperty('font-size', '12px'), /set in 12\.0 px/],
+  ['sets no text smaller', 'a chart’s label of 12 px', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.options.plugins!.directLabels!.labels![0]!.size = 12
+    chart!.update('none')
+  }, /in the chart .* set in 12\.0 px/],
+  ['has a title of at most two lines', 'a narrow title', slide => slide.querySelector('h1')!.style.setProperty('width', '300px'), /the title takes \d lines/],
+  ['is set in fonts of the deck', 'a title in Arial', slide => slide.querySelector('h1')!.style.setProperty('font-family', 'Arial'), /not drawn with a font of the deck/],
+  ['falls back to no font of the system', 'a title in a font of the system', slide => slide.querySelector('h1')!.style.setProperty('font-family', 'sans-serif'), /./],
+  ['lets every text and mark stand out', 'a pale text', slide => slide.querySelector('h1')!.style.setProperty('color', '#999'), /has a contrast of 2\.\d/],
+  ['lets every text and mark stand out', 'a pale label in a chart', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.options.plugins!.directLabels!.labels![0]!.color = '#aaa'
+    chart!.update('none')
+  }, /in the chart .* has a contrast of 2\.\d/],
+  ['lets every text and mark stand out', 'a box over a text', slide => slide.querySelector('h1')!.insertAdjacentHTML('afterbegin', '<i style="position: absolute; z-index: 1; width: 1152px; height: 60px; background: white"></i>'), /can't be seen/],
+  ['inks every bar', 'a plan drawn solid', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    for (const [bar] of chart!.getSortedVisibleDatasetMetas().map(({ data }) => data))
+      bar!.options = Object.create(bar!.options, { backgroundColor: { value: '#234' } })
+    chart!.draw()
+  }, /is forecast and should be dashed outline; it is solid/],
+  ['has every chart drawn', 'an empty canvas', slide => slide.querySelector('canvas')!.chart!.clear(), /is blank/],
+  ['has every chart at rest', 'a bar longer than its value', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.getDatasetMeta(1).data[0]!.x += 30
+    chart!.draw()
+  }, /30\.0 units off its scale/],
+  ['has every chart sharp', 'half the pixels', (slide) => {
+    slide.querySelector('canvas')!.width /= 4
+  }, /is drawn \d+ pixels wide/],
+  ['gives every chart a role, a name', 'a canvas without a name', slide => slide.querySelector('canvas')!.removeAttribute('aria-label'), /has no name/],
+  ['gives every chart a role, a name', 'a chart without a table', slide => slide.querySelector('figure table')!.remove(), /has no table/],
+  ['draws in charts only', 'a value that isn’t in the data', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.data.datasets[0]!.data[0] = 6.4e11
+    chart!.update('none')
+  }, /its canvas doesn't say so/],
+  ['writes no number on a canvas', 'a label that the table doesn’t have', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.options.plugins!.directLabels!.labels![0]!.head = '$77 billion'
+    chart!.update('none')
+  }, /neither its name nor its table says \$77/],
+  ['shows every number', 'a number of the table that the slide doesn’t show', (slide) => {
+    slide.querySelector('td')!.textContent = '$77 billion'
+  }, /the slide doesn't show it/],
+  ['tells in name or table', 'a figure more behind a chart', (slide) => {
+    slide.querySelector<HTMLElement>('figure')!.dataset.evidence += ' debt.added'
+  }, /stands on debt\.added/],
+  ['tells no shapes of a chart apart', 'two bars that only green and red tell apart', (slide) => {
+    const { chart } = slide.querySelector('canvas')!
+    chart!.options.plugins!.directLabels!.labels = []
+    chart!.update('none')
+    for (const [i, { data: [bar] }] of chart!.getSortedVisibleDatasetMetas().entries())
+      bar!.options = Object.create(bar!.options, { backgroundColor: { value: ['#a60', '#780'][i] } })
+    chart!.draw()
+  }, /only colour tells the bars/],
+]
+
+const outline = await loadOutline()
+const slide = findSlide(outline, 'stargate')
+const place = { slide: slide.number, click: slide.clicks }
+let open: OpenDeck
+/** The slide as it is. */
+let sound: Step
+
+beforeAll(async () => {
+  open = await openDeck()
+  await bringAxe(open.context)
+  await open.deck.open(place.slide, place.click)
+  sound = await readStep(open.deck, place, slide)
+})
+
+afterAll(() => open?.browser.close())
+
+/** Puts a fault on the slide as it was written. */
+async function plant(fault: Fault): Promise<void> {
+  const { deck } = open
+  await deck.page.reload()
+  await deck.settle()
+  // As code, since types let a function on an element only return what can be sent.
+  await deck.slide.evaluate(fault as unknown as (slide: Element) => void)
+}
+
+describe('each check of a slide', () => {
+  it('has its fault here, and finds nothing on the slide without it', () => {
+    expect(checks.map(({ name }) => name).filter(name => !planted.some(([check]) => name.startsWith(check)))).toEqual([])
+    expect(checks.flatMap(({ find }) => find(sound, undefined))).toEqual([])
+  })
+
+  it.each(planted)('%s… finds %s', async (check, _, fault, complaint) => {
+    await plant(fault)
+    const step = await readStep(open.deck, place, slide)
+    const { find } = checks.find(({ name }) => name.startsWith(check))!
+    expect(find(step, sound)).toContainEqual(expect.stringMatching(complaint))
+  })
+})
+
+describe('the audits', () => {
+  it.each<[string, Fault, RegExp]>([
+    ['a link without a name', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<a href="#/1"></a>'), /^link-name/],
+    ['a list item outside a list', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<li>alone</li>'), /^listitem/],
+    ['a canvas without a name', slide => slide.querySelector('canvas')!.removeAttribute('aria-label'), /^role-img-alt/],
+    ['a text beside every landmark', () => document.body.insertAdjacentHTML('beforeend', '<p>beside</p>'), /^region/],
+  ])('axe-core finds %s', async (_, fault, complaint) => {
+    await plant(fault)
+    expect(await audit(open.deck.page)).toContainEqual(expect.stringMatching(complaint))
+  })
+
+  it('find Chinese words that don’t say so, and a link that doesn’t show its focus', async () => {
+    await plant(slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p>計算</p><a href="#/1" style="outline: none">hidden</a>'))
+    expect(await findForeign(open.deck.page)).toEqual(['“計算”'])
+    expect(await findUnmarkedFocus(open.deck.slide)).toEqual([expect.stringContaining('hidden')])
+  })
+})
