@@ -13,6 +13,9 @@ interface Face {
   draws: (code: number) => boolean
 }
 
+/** FreeType fits all letters to the heights of these; without them the same letter comes out a shade different. */
+const MEASURED = 'CEHLOQSTUZbcdefghijknopqrsuvxyz'
+
 const FONT = /font: ?(\d+) [^;}]*var\(--(\w+)\)/g
 const FAMILY = /font-family: ?var\(--(\w+)\)/g
 const VARIABLE = /--(\w+): ?('Deck[^;]*)/g
@@ -40,7 +43,7 @@ export async function inlineFonts({ text, css, style, styleSheet, folder }: { te
     const face = faces.find(face => face.family === family && face.weight === weight && face.draws(0x20))
     if (!face)
       continue
-    const characters = [...new Set(text)].filter(character => face.draws(character.codePointAt(0)!)).sort().join('')
+    const characters = [...new Set(text + MEASURED)].filter(character => face.draws(character.codePointAt(0)!)).sort().join('')
     const font = await subsetFont(await readFile(join(folder, face.file)), characters, { targetFormat: 'woff2' })
     rules.push(`@font-face{font-family:'First ${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')}`)
     preferred.set(variable, `--${variable}: 'First ${family}', ${stacks.get(variable)}`)

@@ -10,6 +10,7 @@ import { inlineFonts } from './inline-fonts'
 
 const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
+const ICON = /(?<=<link rel="icon" href=")\.\/([^"]+\.svg)/
 const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
 
 /**
@@ -46,7 +47,11 @@ export async function writeFirstSlide(site: string): Promise<void> {
   const size = (side: string) => new RegExp(`(?<=slidev-slide-content" style="[^"]*${side}: )\\d+px`).exec(slide.html)![0]
   const rules = frame.replace('WIDTH', size('width')).replace('HEIGHT', size('height'))
   const [link] = STYLES.exec(html)!
+  const icon = ICON.exec(html)?.[1]
+  const iconSvg = icon && await readFile(join(site, icon), 'utf8')
   await writeFile(page, html
+    // As a file a browser may ask for it at every step.
+    .replace(ICON, file => iconSvg ? `data:image/svg+xml,${encodeURIComponent(iconSvg)}` : file)
     .replace(link, '')
     .replace('</head>', () => `<script>${elsewhereScript}</script>\n<style>${slide.css}\n${fonts.css}\n${rules}</style>\n</head>`)
     .replace('<body>', () => `<body>\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
