@@ -41,7 +41,7 @@ export async function buildDeck({ entry, outDir, onProgress = () => {}, signal }
     onProgress(`Building ${entry}`)
     await runBuild(entry, growing, onProgress, signal)
     onProgress('Writing the first slide into the page')
-    await writeFirstSlide(growing)
+    await writeFirstSlide(growing, signal)
     await swap(growing, target, last)
   }
   finally {

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { DeckError } from '../command/fail'
+import { projectRoot } from '../deck/slidev'
 import { inlineFonts } from './inline-fonts'
 
 const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
@@ -32,14 +33,14 @@ const frame = `.elsewhere #first-slide{display:none}
  *
  * @throws {DeckError} if the slide can't be drawn, or Slidev's page is not what it was
  */
-export async function writeFirstSlide(site: string): Promise<void> {
+export async function writeFirstSlide(site: string, signal?: AbortSignal): Promise<void> {
   const page = join(site, 'index.html')
   const html = await readFile(page, 'utf8')
   const script = SCRIPT.exec(html)?.[1]
   const styles = STYLES.exec(html)?.[1]
   if (!script || !styles)
     throw new DeckError('The first slide can’t be written into index.html, where Slidev no longer names one script and one style sheet: fit scripts/first-slide/ to what it writes.')
-  const slide = await render(site, script, styles)
+  const slide = await render([site, script, styles], signal)
   const decode = (attribute: string) => attribute.replaceAll('&quot;', '"')
   const style = decode(STYLE.exec(slide.html)![0])
   const folder = join(site, dirname(styles))
@@ -59,13 +60,14 @@ export async function writeFirstSlide(site: string): Promise<void> {
     .replace('</body>', () => `${link.trim()}\n</body>`))
 }
 
-async function render(site: string, script: string, styles: string): Promise<{ html: string, text: string, css: string }> {
+async function render(args: string[], signal?: AbortSignal): Promise<{ html: string, text: string, css: string }> {
   const program = fileURLToPath(new URL('./render-first-slide.ts', import.meta.url))
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'jiti/register', program, site, script, styles], { maxBuffer: 2 ** 24 })
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'jiti/register', program, ...args], { cwd: projectRoot, maxBuffer: 2 ** 24, signal })
     return JSON.parse(stdout)
   }
   catch (error) {
+    signal?.throwIfAborted()
     const reason = /^\w*Error: (.*)$/m.exec((error as { stderr?: string }).stderr ?? '')?.[1] ?? (error as Error).message
     throw new DeckError(`The first slide could not be drawn for index.html: ${reason}`)
   }

@@ -96,6 +96,17 @@ describe('the first slide', () => {
     expect(await page.locator(still).count()).toBe(0)
   })
 
+  it('gives way to what a key shows on it, letters or not', async () => {
+    const page = await openWindow()
+    await hold(page, route => !isFont(route))
+    await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
+    await page.locator('#slideshow .slidev-page-1 h1').waitFor({ state: 'attached' })
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await page.keyboard.press('e')
+    await page.locator('.evidence-layer').waitFor()
+    expect(await page.locator(still).count()).toBe(0)
+  })
+
   it.each(['#/17', '#/code-red', '#/17?clicks=1', '#/presenter/1', '#/1?clicks=1', '#/overview', '?print=true#/print', '?embedded=true'])('is not seen on the way to %s', async (address) => {
     const page = await openWindow()
     await hold(page, isPage)
