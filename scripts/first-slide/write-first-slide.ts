@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -12,13 +12,19 @@ import { inlineFonts } from './inline-fonts'
 const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
 const ICON = /(?<=<link rel="icon" href=")\.\/([^"]+\.svg)/
+/** Files of the slides that follow the first ones: see `scripts/chunks.ts`. */
+const OTHER_SLIDES = /^(?:slides|charts)-.*\.js$/
 const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
 
 /**
  * Takes the first slide away before it is painted where another one is wanted: by the address, in print, or on a reload
- * in the middle of a talk, when the room may have been looking at something else.
+ * in the middle of a talk, when the room may have been looking at something else. Asks then for the other slides, too.
  */
-export const elsewhereScript = `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||performance.getEntriesByType('navigation')[0]?.type==='reload')document.documentElement.classList.add('elsewhere')`
+export const elsewhereScript = [
+  `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||performance.getEntriesByType('navigation')[0]?.type==='reload'){`,
+  `document.documentElement.classList.add('elsewhere');`,
+  `document.querySelectorAll('link[data-elsewhere]').forEach(link=>link.rel='modulepreload')}`,
+].join('')
 
 /** The script's name in a Content-Security-Policy. */
 export const elsewhereHash = `sha256-${createHash('sha256').update(elsewhereScript).digest('base64')}`
@@ -48,13 +54,14 @@ export async function writeFirstSlide(site: string, signal?: AbortSignal): Promi
   const size = (side: string) => new RegExp(`(?<=slidev-slide-content" style="[^"]*${side}: )\\d+px`).exec(slide.html)![0]
   const rules = frame.replace('WIDTH', size('width')).replace('HEIGHT', size('height'))
   const [link] = STYLES.exec(html)!
+  const others = (await readdir(join(site, dirname(script)))).filter(file => OTHER_SLIDES.test(file))
   const icon = ICON.exec(html)?.[1]
   const iconSvg = icon && await readFile(join(site, icon), 'utf8')
   await writeFile(page, html
     // As a file a browser may ask for it at every step.
     .replace(ICON, file => iconSvg ? `data:image/svg+xml,${encodeURIComponent(iconSvg)}` : file)
     .replace(link, '')
-    .replace('</head>', () => `<script>${elsewhereScript}</script>\n<style>${slide.css}\n${fonts.css}\n${rules}</style>\n</head>`)
+    .replace('</head>', () => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${elsewhereScript}</script>\n<style>${slide.css}\n${fonts.css}\n${rules}</style>\n</head>`)
     .replace('<body>', () => `<body>\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
     // In the head it would hold back the slide.
     .replace('</body>', () => `${link.trim()}\n</body>`))

@@ -115,6 +115,20 @@ describe('the first slide', () => {
     expect(await page.locator(still).isVisible()).toBe(false)
   })
 
+  it.each([
+    ['once it is left', '', false],
+    ['at once where another slide is wanted', '#/17', true],
+  ])('has the others fetched %s', async (_, address, areFetched) => {
+    const page = await openWindow()
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await hold(page, isPage)
+    await page.goto(inject('deckUrl') + address, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.querySelector('link[rel="stylesheet"]'))
+    await expect.poll(() => asked.some(url => url.includes('/index-'))).toBe(true)
+    expect(asked.filter(url => /\/(?:slides|charts)-/.test(url))).toHaveLength(areFetched ? 2 : 0)
+  })
+
   it('is not seen on a reload: the room may have been looking at a black screen', async () => {
     const page = await openWindow()
     await page.goto(inject('deckUrl'))
