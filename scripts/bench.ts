@@ -1,4 +1,5 @@
 import type { Figures } from './bench/measure-deck'
+import type { Outline } from './deck/outline-deck'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { parseArguments } from './command/arguments'
 import { runCommand } from './command/fail'
 import { createProgress } from './command/progress'
 import { freshBuild } from './deck/fresh-build'
+import { outlineDeck } from './deck/outline-deck'
 import { exportPdf } from './pdf/export-pdf'
 
 const usage = `npm run bench [-- ENTRY --rounds N --keep]
@@ -23,10 +25,11 @@ await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { rounds: { type: 'string' }, keep: { type: 'boolean' } })
   const onProgress = createProgress()
   const site = await freshBuild({ entry, onProgress })
+  const deck = await outlineDeck(entry)
   const rounds: Figures[] = []
   for (let round = 1; round <= Number(values.rounds ?? 5); round++) {
     onProgress(`Round ${round}`)
-    rounds.push({ ...await measureOnScreen(site), ...await measureOnPaper(site) })
+    rounds.push({ ...await measureOnScreen(site), ...await measureOnPaper(site, deck) })
   }
   const figures = Object.fromEntries(Object.keys(rounds[0]!).map(name => [name, Number(quantile(rounds.map(round => round[name]!), 0.5).toFixed(2))]))
   const [processor] = cpus()
@@ -51,11 +54,11 @@ async function measureOnScreen(site: string): Promise<Figures> {
   }
 }
 
-async function measureOnPaper(site: string): Promise<Figures> {
+async function measureOnPaper(site: string, deck: Outline): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   try {
     const output = join(folder, 'deck.pdf')
-    const time = await timed(() => exportPdf({ site, output }))
+    const time = await timed(() => exportPdf({ site, deck, output }))
     return { 'PDF from a fresh build, s': time / 1000, 'PDF, KiB': (await stat(output)).size / 1024 }
   }
   finally {
