@@ -1,16 +1,15 @@
 import { defineConfig } from 'vite'
+import { chunkGroups } from './scripts/chunks'
 
 export default defineConfig({
   build: {
     // Fonts stay files: as data: URLs they would load whether a page needs them or not.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
-    rollupOptions: {
-      output: {
-        // Slidev's own rule counts vue-chartjs to Vue, and so brings Chart.js to the first slide.
-        manualChunks: () => undefined,
-      },
-    },
+    // One style sheet: a request for each chunk's would cost more than it saves.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   optimizeDeps: {
     include: [

@@ -5,6 +5,7 @@ import { parseArguments } from './command/arguments'
 import { DeckError, runCommand } from './command/fail'
 import { onInterrupt } from './command/interrupt'
 import { stopOnProblems } from './deck-check/index'
+import { IS_CHECKED } from './deck-check/vite-plugin'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './deck/slidev'
 
 const usage = `npm start [-- ENTRY --port N]
@@ -19,9 +20,8 @@ await runCommand(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new DeckError(`--port wants a number from 1 to 65535, not ${values.port}.`)
   checkEntry(entry)
-  await stopOnProblems(projectRoot, entry)
   await checkPort(port)
-  await present(entry, port)
+  await present(entry, port, stopOnProblems(projectRoot, entry))
 })
 
 /** Looks at both loopback addresses: a server on the other one would answer in the deck's place. */
@@ -42,8 +42,13 @@ function isAnswering(host: string, port: number): Promise<boolean> {
   })
 }
 
-/** Runs Slidev until it ends. What it says on the way to its banner is kept back, in case it never gets there. */
-async function present(entry: string, port: number): Promise<void> {
+/**
+ * Runs Slidev until it ends. What it says on the way to its banner is kept back, in case it never gets there.
+ *
+ * @param check looks at the deck while Slidev starts: a faulty one is not shown
+ */
+async function present(entry: string, port: number, check: Promise<void>): Promise<void> {
+  process.env[IS_CHECKED] = 'yes'
   const slidev = spawnSlidev([entry, '--port', String(port)], ['inherit', 'pipe', 'pipe'])
   let interrupted = false
   onInterrupt((signal) => {
@@ -59,12 +64,17 @@ async function present(entry: string, port: number): Promise<void> {
     else
       errors += chunk
   })
+  const ended = once(slidev, 'close')
+  await check.catch((error) => {
+    slidev.kill()
+    throw error
+  })
   slidev.stdout!.once('data', () => {
     isShowing = true
     process.stderr.write(errors)
   }).pipe(process.stdout)
 
-  const [code] = await once(slidev, 'close')
+  const [code] = await ended
   if (code !== 0 && !interrupted)
     throw isShowing ? new DeckError('Slidev ended unexpectedly.') : slidevFailure(`${entry} could not be shown.`, errors)
 }

@@ -2,7 +2,9 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { deckCheckPlugin } from '../scripts/deck-check/vite-plugin'
 import { evidenceUsesPlugin } from '../scripts/evidence/vite-plugin'
 import { fontsPlugin } from '../scripts/fonts/vite-plugin'
+import { notesApartPlugin } from '../scripts/notes/notes-apart'
 import { originalLanguagePlugin } from '../scripts/notes/original-language'
+import { slidevCutsPlugins } from '../scripts/slidev-cuts/vite-plugin'
 import { slidevMendsPlugin } from '../scripts/slidev-mends/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
@@ -10,5 +12,7 @@ export default defineVitePluginsSetup(options => [
   evidenceUsesPlugin(options),
   fontsPlugin(options),
   originalLanguagePlugin(),
+  notesApartPlugin(options),
   slidevMendsPlugin(),
+  ...slidevCutsPlugins(),
 ])

@@ -1,5 +1,16 @@
+declare module '#slidev/slides' {
+  /** All slides, in order. */
+  export const slides: import('vue').Ref<import('./slidev-client').DeckSlideRoute[]>
+}
+
 declare module 'virtual:evidence-uses' {
   /** Numbers of the slides that show an entry, by its id. */
   const uses: Record<string, number[]>
   export default uses
+}
+
+declare module 'virtual:notes' {
+  /** The speaker notes as HTML, in the order of the slides; empty where Slidev has them with the slides. */
+  const notes: string[]
+  export default notes
 }

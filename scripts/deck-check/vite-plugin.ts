@@ -2,8 +2,12 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HotPayload, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from './problem'
 import { relative } from 'node:path'
+import process from 'node:process'
 import { checkDeck } from './index'
 import { reportOf } from './problem'
+
+/** Variable of the environment that `npm start` sets when it looks at the deck itself. */
+export const IS_CHECKED = 'DECK_IS_CHECKED'
 
 // Every hot update takes Vite's overlay away: the page asks whether it should come back.
 const askForProblems = `
@@ -70,7 +74,10 @@ function watchDeck(server: ViteDevServer, root: string, entry: string): void {
   }
 
   // Slidev restarts the server after some edits, so the deck may be faulty from the start.
-  checkSoon()
+  if (process.env[IS_CHECKED])
+    delete process.env[IS_CHECKED]
+  else
+    checkSoon()
   server.watcher.on('all', (_event, file) => {
     if (isPartOfDeck(relative(root, file)))
       checkSoon()

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { DeckError } from '../command/fail'
+import { writeFirstSlide } from '../first-slide/write-first-slide'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './slidev'
 
 export interface BuildOptions {
@@ -39,6 +40,8 @@ export async function buildDeck({ entry, outDir, onProgress = () => {}, signal }
     await prepareFolders(target, growing)
     onProgress(`Building ${entry}`)
     await runBuild(entry, growing, onProgress, signal)
+    onProgress('Writing the first slide into the page')
+    await writeFirstSlide(growing, signal)
     await swap(growing, target, last)
   }
   finally {

@@ -188,4 +188,53 @@ export const mends: Mend[] = [
       ['<div ref="bottomSection"', '<div ref="bottomSection" role="region" aria-label="Controls and timer"'],
     ],
   },
+  {
+    file: 'internals/Goto.vue',
+    fault: 'the search through titles is loaded before the first slide is shown',
+    changes: [
+      [`import Fuse from 'fuse.js'\n`, ''],
+      [`import { computed, ref, watch } from 'vue'`, `import { computed, ref, shallowRef, watch } from 'vue'`],
+      ['const fuse = computed(() => new Fuse(', `const Fuse = shallowRef()\nimport('fuse.js').then(module => Fuse.value = module.default)\nconst fuse = computed(() => Fuse.value && new Fuse.value(`],
+      ['path.value ? fuse.value.search', 'path.value && fuse.value ? fuse.value.search'],
+    ],
+  },
+  {
+    file: 'internals/Controls.vue',
+    fault: 'dialogs that nobody has asked for are loaded before the first slide is shown',
+    changes: [
+      [`import { shallowRef } from 'vue'`, `import { defineAsyncComponent, shallowRef } from 'vue'`],
+      [
+        `import ContextMenu from './ContextMenu.vue'\nimport Goto from './Goto.vue'\nimport InfoDialog from './InfoDialog.vue'\nimport QuickOverview from './QuickOverview.vue'\n`,
+        `const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle)).then(load))
+const ContextMenu = later(() => import('./ContextMenu.vue'))
+const Goto = later(() => import('./Goto.vue'))
+const InfoDialog = later(() => import('./InfoDialog.vue'))
+const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
+      ],
+    ],
+  },
+  {
+    file: 'internals/SlidesShow.vue',
+    fault: 'all slides are loaded and drawn at once after three seconds: until then a jump waits for the network, and then the talk for the drawing',
+    changes: [
+      ['// preload all slides after 3s', '// load all slides at once, and draw one whenever there is time'],
+      [
+        'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
+        `const left = slides.value.filter(route => !route.meta.__preloaded)
+  const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 50))
+  const cancel = window.cancelIdleCallback ?? clearTimeout
+  let handle
+  const drawNext = async () => {
+    const route = left.shift()
+    if (!route)
+      return
+    await route.load()
+    preloadRoute(route)
+    handle = whenIdle(drawNext)
+  }
+  handle = whenIdle(drawNext)
+  onCleanup(() => { left.length = 0; cancel(handle) })`,
+      ],
+    ],
+  },
 ]

@@ -14,7 +14,7 @@ export function standInForCanvas(): void {
       set: (target, key, value) => Reflect.set(target, key, value),
     })
   } as unknown as typeof HTMLCanvasElement.prototype.getContext
-  Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { load: async () => [] }), configurable: true })
+  Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { check: () => false, load: async () => [] }), configurable: true })
 }
 
 /** A chart component mounted at a click; `charts` are its Chart.js instances in order, `onSlide` is what the slide's frame learns of it. Throws what it throws. */

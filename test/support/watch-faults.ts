@@ -19,7 +19,11 @@ export function watchFaults(context: BrowserContext, origin: string): string[] {
     if (url.host && url.host !== host)
       faults.push(`request to another host: ${url}`)
   })
-  context.on('requestfailed', request => faults.push(`failed request: ${request.url()} ${request.failure()?.errorText}`))
+  context.on('requestfailed', (request) => {
+    // What the browser gives up itself when a window is reloaded or closed is no fault of the deck's.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      faults.push(`failed request: ${request.url()} ${request.failure()?.errorText}`)
+  })
   context.on('response', (response) => {
     if (response.status() >= 400)
       faults.push(`failed request: ${response.url()} ${response.status()}`)

@@ -29,6 +29,8 @@ declare global {
 export function recordCanvas(): void {
   const texts = new WeakMap<HTMLCanvasElement, CanvasText[]>()
   let isHidden = false
+  // Our Chinese font has quotation marks and dashes, too, but stands behind the Latin one, which draws them.
+  const CHINESE = /[\u2E80-\uFFFF]/
   const { fillText, clearRect } = CanvasRenderingContext2D.prototype
 
   // Chart.js clears its canvas, the whole of it, before it draws.
@@ -47,7 +49,7 @@ export function recordCanvas(): void {
       box: { left: from.x, top: from.y, right: to.x, bottom: to.y },
       size: Number.parseFloat(/[\d.]+px/.exec(this.font)![0]) * matrix.d,
       color: String(this.fillStyle),
-      isOurFont: /px "?Deck /.test(this.font) && document.fonts.check(this.font, words),
+      isOurFont: /px "?Deck /.test(this.font) && document.fonts.check(CHINESE.test(words) ? this.font : this.font.replace(/, "?Deck Sans TC"?/, ''), words),
     })
     if (!isHidden)
       fillText.call(this, words, x, y, ...rest)

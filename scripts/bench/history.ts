@@ -1,0 +1,35 @@
+import type { Figures } from './measure-deck'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { projectRoot } from '../deck/slidev'
+
+/** A run of the bench that somebody kept. */
+export interface Run {
+  date: string
+  machine: string
+  figures: Figures
+}
+
+const file = join(projectRoot, 'test/bench/history.json')
+
+/** All runs that were kept, the oldest first. */
+export async function readHistory(): Promise<Run[]> {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => '[]'))
+}
+
+export async function keepRun(run: Run): Promise<void> {
+  await writeFile(file, `${JSON.stringify([...await readHistory(), run], null, 2)}\n`)
+}
+
+const write = (value: number) => value < 10 ? value.toFixed(2) : value.toFixed(value < 100 ? 1 : 0)
+
+/** A table of a run beside an earlier one. Times are compared between runs of one machine only. */
+export function compareRuns({ figures }: Run, last?: Run): string {
+  const rows = Object.entries(figures).map(([name, value]) => {
+    const before = last?.figures[name]
+    return [name, write(value), before === undefined ? '' : write(before), before ? `× ${(value / before).toFixed(2)}` : '']
+  })
+  const head = ['', 'now', last ? last.date : '', '']
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map(row => row[i]!.length)))
+  return [head, ...rows].map(row => row.map((cell, i) => i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)).join('  ').trimEnd()).join('\n')
+}

@@ -1,0 +1,21 @@
+/** A file of the built deck, and the modules that belong into it together with all they import. */
+interface Chunk {
+  name: string
+  test: RegExp
+}
+
+/**
+ * What the deck is split into, first come, first served. Slidev would make a file of each slide, a hundred in all;
+ * every one costs a round trip, in the middle of the talk.
+ */
+const chunks: Chunk[] = [
+  // What it takes to show the first slide and leave it for the second.
+  { name: 'deck', test: /\/index\.html$|rolldown\/runtime|vite\/preload-helper|@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|^\/@slidev\/slides\/[12]\/md$|__slidev_[12]\.md$/ },
+  { name: 'charts', test: /\/node_modules\/(?:chart\.js|vue-chartjs|@kurkle\/color)\/|\/components\/chart\/(?!VectorChart)/ },
+  { name: 'paper', test: /\/svgcanvas\/|\/VectorChart\.vue|@slidev\/client\/pages\/print\.vue$/ },
+  { name: 'slides', test: /^\/@slidev\/slides\/\d+\/md$|__slidev_\d+\.md$|\/fuse\.js\/|@slidev\/client\/internals\/(?:ContextMenu|Goto|InfoDialog|QuickOverview)\.vue$|\/EvidenceLayer\.vue$/ },
+  { name: 'presenter', test: /@slidev\/client\/pages\/(?:presenter|notes|overview|entry)|^\0virtual:notes$/ },
+]
+
+/** The chunks as Vite's `rolldownOptions.output.codeSplitting` takes them. */
+export const chunkGroups = chunks.map((chunk, i) => ({ ...chunk, priority: chunks.length - i }))

@@ -1,0 +1,35 @@
+// Runs as a process of its own: the built deck takes the whole global scope for a browser's.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { Window } from 'happy-dom'
+import { criticalCss } from './critical-css'
+import { stillSlide } from './still-slide'
+
+const PATIENCE = 20_000
+
+/** What Node has too, but knows nothing of the page. */
+const pageOwn = ['document', 'location', 'navigator', 'performance', 'Event', 'CustomEvent', 'EventTarget']
+
+const [site, script, styles] = process.argv.slice(2) as [string, string, string]
+const window = new Window({ url: 'http://localhost/', width: 1280, height: 720 })
+window.document.write(`<!DOCTYPE html><html><head></head><body><div id="app"></div></body></html>`)
+for (const name of Object.getOwnPropertyNames(window)) {
+  if (pageOwn.includes(name) || !(name in globalThis))
+    Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true })
+}
+Object.defineProperty(globalThis, 'window', { value: globalThis })
+await import(pathToFileURL(join(site, script)).href)
+
+const end = Date.now() + PATIENCE
+while (!document.querySelector('.slidev-page-1 .slidev-layout')) {
+  if (Date.now() > end)
+    throw new Error('the first slide was not drawn')
+  await setTimeout(10)
+}
+const slide = stillSlide(document)
+document.body.innerHTML = slide.html
+const css = criticalCss(await readFile(join(site, styles), 'utf8'), document)
+process.stdout.write(JSON.stringify({ ...slide, css }), () => process.exit())

@@ -1,0 +1,23 @@
+/** The first slide as plain HTML. */
+export interface StillSlide {
+  html: string
+  /** What is written on it. */
+  text: string
+}
+
+/** Takes the first slide out of the running deck, without what only the running deck has a use for. */
+export function stillSlide(document: Document): StillSlide {
+  const content = document.querySelector('#slide-content')!.cloneNode() as HTMLElement
+  const page = document.querySelector('.slidev-page-1')!.cloneNode(true) as HTMLElement
+  content.removeAttribute('id')
+  content.style.removeProperty('--slidev-slide-scale')
+  content.append(page)
+  const still = document.createElement('div')
+  still.id = 'first-slide'
+  // The colours and fonts that the deck hands to CSS.
+  still.setAttribute('style', `${document.documentElement.getAttribute('style') ?? ''}${document.body.getAttribute('style') ?? ''}`)
+  still.style.removeProperty('--slidev-slide-scale')
+  still.style.removeProperty('--vh')
+  still.append(content)
+  return { html: still.outerHTML.replaceAll('<!---->', ''), text: page.textContent! }
+}

@@ -1,0 +1,4 @@
+/** What `v-mark` would draw with. */
+export function annotate() {
+  return { show() {}, hide() {} }
+}

@@ -1,0 +1,2 @@
+/** Would show types of code on hover. */
+export default { install() {} }

@@ -1,0 +1,2 @@
+/** What `v-motion` would move with. */
+export const MotionDirective = () => ({})

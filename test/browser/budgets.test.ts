@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+
+const KIB = 1024
+const CHINESE_FONT = /deck-\w+-tc-/
+
+let browser: Browser
+let page: Page
+/** Files the page asked for, in order; the page itself is an empty name. */
+const asked: string[] = []
+
+/** What a file costs a visitor; fonts are compressed as they are. */
+async function cost(file: string): Promise<number> {
+  const content = await readFile(join(inject('deckSite'), file || 'index.html'))
+  return (file.endsWith('.woff2') ? content : gzipSync(content, { level: 9 })).length / KIB
+}
+
+async function total(files: string[]): Promise<number> {
+  const costs = await Promise.all(files.map(cost))
+  return costs.reduce((sum, each) => sum + each, 0)
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  page.on('request', request => request.url().startsWith('data:') || asked.push(request.url().replace(inject('deckUrl'), '')))
+  await page.goto(inject('deckUrl'))
+  await page.waitForFunction(() => !document.querySelector('#first-slide'))
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+describe('what the deck costs whoever opens it', () => {
+  it('is one request of 18 KiB at most until the first slide is painted', async () => {
+    expect(asked[0]).toBe('')
+    expect(await cost('')).toBeLessThan(18)
+  })
+
+  it('is three files of 170 KiB at most more until it can be gone on with', async () => {
+    const files = asked.filter(file => /\.(?:js|css)$/.test(file)).slice(0, 3)
+    expect(files.map(file => file.replace(/-[^-]*(\.\w+)$/, '$1')).sort()).toEqual(['assets/index.js', 'assets/rolldown-runtime.js', 'assets/style.css'])
+    expect(await total(files)).toBeLessThan(170)
+  })
+
+  it('is fewer than 12 requests and 400 KiB for all slides, but for Chinese type', async () => {
+    const count = Number(await page.locator('nav .text-sm').first().textContent().then(text => text!.replace(/\D/g, '')))
+    // All slides are there long before anybody comes to them, and nothing is fetched on the way.
+    await page.waitForFunction(count => document.querySelectorAll('#slideshow > .slidev-page .slidev-layout').length === count, count)
+    await page.evaluate(() => document.fonts.ready)
+    const before = asked.filter(file => !file.endsWith('.woff2')).length
+    for (let slide = 1; slide < count; slide++)
+      await page.keyboard.press('ArrowDown')
+    await page.locator(`#slideshow .slidev-page-${count}:visible`).waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    const files = asked.filter(file => !CHINESE_FONT.test(file))
+    expect(files.length, files.join('\n')).toBeLessThan(12)
+    expect(files.filter(file => !file.endsWith('.woff2'))).toHaveLength(before)
+    expect(await total(files)).toBeLessThan(400)
+  })
+
+  it('has no speaker note in what an audience loads', async () => {
+    const scripts = await Promise.all(asked.filter(file => file.endsWith('.js')).map(file => readFile(join(inject('deckSite'), file), 'utf8')))
+    // The first words that are said.
+    expect(scripts.some(script => script.includes('A week before Christmas'))).toBe(false)
+  })
+})

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+import { hasChart } from '../support/charted-slides'
+import { loadOutline } from '../support/outline'
+
+declare global {
+  interface Window {
+    /** Slides that were painted while a chart on them was not. */
+    late: string[]
+    /** Slides with charts that were painted. */
+    charted: Set<string>
+  }
+}
+
+/** Looks after each frame at what it has shown. */
+function watchFrames(): void {
+  window.late = []
+  window.charted = new Set()
+  const small = new OffscreenCanvas(64, 36).getContext('2d', { willReadFrequently: true })!
+  const isDrawn = (canvas: HTMLCanvasElement) => {
+    small.clearRect(0, 0, 64, 36)
+    small.drawImage(canvas, 0, 0, 64, 36)
+    return small.getImageData(0, 0, 64, 36).data.some(value => value > 0)
+  }
+  const look = () => {
+    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent && page.querySelector('.slidev-layout'))
+    for (const chart of slide?.querySelectorAll('figure[data-chart]') ?? []) {
+      const canvas = chart.querySelector('canvas')
+      window.charted.add(slide!.dataset.slidevNo!)
+      if (!canvas || !isDrawn(canvas))
+        window.late.push(`slide ${slide!.dataset.slidevNo}: ${canvas ? 'blank' : 'no canvas'}`)
+    }
+  }
+  // What is asked for in a frame comes when it is painted.
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = look
+  const frame = () => {
+    port2.postMessage('')
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+}
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+beforeEach(async () => {
+  await page?.context().close()
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
+  await page.addInitScript(watchFrames)
+  await page.goto(inject('deckUrl'))
+  await page.waitForFunction(() => !document.querySelector('#first-slide'))
+})
+afterAll(async () => {
+  await browser.close()
+})
+const isShown = (slide: number) => page.locator(`#slideshow .slidev-page-${slide}:visible .slidev-layout`).waitFor()
+
+async function press(key: string, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    const from = await page.evaluate(() => location.hash)
+    await page.keyboard.press(key)
+    await page.waitForFunction(hash => location.hash !== hash, from, { polling: 'raf' })
+  }
+}
+
+describe('a chart is painted with the slide it stands on', () => {
+  it('when somebody hurries through the deck the moment it is there, and back', async () => {
+    await press('ArrowDown', 24)
+    await press('ArrowUp', 20)
+    const { late, charted } = await page.evaluate(() => ({ late: window.late, charted: window.charted.size }))
+    expect(charted).toBeGreaterThan(5)
+    expect(late).toEqual([])
+  })
+
+  it('when somebody jumps to it, and on to another', async () => {
+    const { slides } = await loadOutline()
+    const charts = slides.filter(hasChart).map(({ number }) => number)
+    // The last ones first: the deck hasn't come to them yet by itself.
+    for (const slide of charts.toReversed().filter((_, i) => i % 6 === 0)) {
+      await page.evaluate(slide => location.hash = `#/${slide}`, slide)
+      await isShown(slide)
+      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    }
+    const { late, charted } = await page.evaluate(() => ({ late: window.late, charted: [...window.charted] }))
+    expect(charted.length).toBeGreaterThan(2)
+    expect(late).toEqual([])
+  })
+})

@@ -1,0 +1,180 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-chromium'
+import { Buffer } from 'node:buffer'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+import sirv from 'sirv'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+import { elsewhereHash } from '../../scripts/first-slide/write-first-slide'
+
+const screens = [
+  { name: 'a projector', width: 1280, height: 720, ratio: 1 },
+  { name: 'a large screen', width: 1920, height: 1080, ratio: 1 },
+  { name: 'a laptop', width: 1440, height: 900, ratio: 2 },
+  { name: 'a phone held sideways', width: 844, height: 390, ratio: 3 },
+  // Below the slide the deck adds its buttons.
+  { name: 'a phone held upright', width: 390, height: 844, ratio: 3, above: 800 },
+]
+const still = '#first-slide'
+const isPage = (route: Route) => route.request().isNavigationRequest()
+const isFont = (route: Route) => route.request().resourceType() === 'font'
+
+let browser: Browser
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+async function openWindow(screen: Partial<typeof screens[number]> = {}): Promise<Page> {
+  const { width = 1280, height = 720, ratio = 1 } = screen
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: ratio, reducedMotion: 'reduce' })
+  contexts.push(context)
+  return context.newPage()
+}
+
+/** Lets through what is asked for, and holds back the rest until it is told not to. */
+async function hold(page: Page, isLetThrough: (route: Route) => boolean): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>(resolve => release = resolve)
+  await page.route('**/*', async (route) => {
+    if (!isLetThrough(route))
+      await released
+    await route.continue()
+  })
+  return release
+}
+
+/** What is on the screen; Playwright's own screenshot would wait for fonts. */
+async function picture(page: Page, above?: number): Promise<PNG> {
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', above ? { clip: { x: 0, y: 0, width: page.viewportSize()!.width, height: above, scale: 1 } } : {})
+  return PNG.sync.read(Buffer.from(data, 'base64'))
+}
+
+const difference = (a: PNG, b: PNG) => pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0, includeAA: true })
+
+const isTakenOver = (page: Page) => page.waitForFunction(id => !document.querySelector(id), still)
+
+describe('the first slide', () => {
+  it.each(screens)('is in the page itself, and the deck draws the same pixels on $name', async (screen) => {
+    const page = await openWindow(screen)
+    const release = await hold(page, isPage)
+    await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
+    await page.locator(`${still} h1`).waitFor()
+    const before = await picture(page, screen.above)
+    release()
+    await isTakenOver(page)
+    expect(difference(before, await picture(page, screen.above))).toBe(0)
+  })
+
+  it('stays until the deck has its letters', async () => {
+    const page = await openWindow()
+    const release = await hold(page, route => !isFont(route))
+    await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
+    await page.locator('#slideshow .slidev-page-1 h1').waitFor({ state: 'attached' })
+    const before = await picture(page)
+    expect(await page.locator(still).count()).toBe(1)
+    release()
+    await isTakenOver(page)
+    expect(difference(before, await picture(page))).toBe(0)
+  })
+
+  it('gives way to the next one as soon as somebody goes on', async () => {
+    const page = await openWindow()
+    await hold(page, route => !isFont(route))
+    await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
+    await page.locator('#slideshow .slidev-page-1 h1').waitFor({ state: 'attached' })
+    await page.keyboard.press('ArrowRight')
+    await page.locator('#slideshow .slidev-page-2:visible').waitFor()
+    expect(await page.locator(still).count()).toBe(0)
+  })
+
+  it('gives way to what a key shows on it, letters or not', async () => {
+    const page = await openWindow()
+    await hold(page, route => !isFont(route))
+    await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
+    await page.locator('#slideshow .slidev-page-1 h1').waitFor({ state: 'attached' })
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await page.keyboard.press('e')
+    await page.locator('.evidence-layer').waitFor()
+    expect(await page.locator(still).count()).toBe(0)
+  })
+
+  it.each(['#/17', '#/code-red', '#/17?clicks=1', '#/presenter/1', '#/1?clicks=1', '#/overview', '?print=true#/print', '?embedded=true'])('is not seen on the way to %s', async (address) => {
+    const page = await openWindow()
+    await hold(page, isPage)
+    await page.goto(inject('deckUrl') + address, { waitUntil: 'commit' })
+    await page.locator(still).waitFor({ state: 'attached' })
+    expect(await page.locator(still).isVisible()).toBe(false)
+  })
+
+  it.each([
+    ['once it is left', '', false],
+    ['at once where another slide is wanted', '#/17', true],
+  ])('has the others fetched %s', async (_, address, areFetched) => {
+    const page = await openWindow()
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await hold(page, isPage)
+    await page.goto(inject('deckUrl') + address, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.querySelector('link[rel="stylesheet"]'))
+    await expect.poll(() => asked.some(url => url.includes('/index-'))).toBe(true)
+    expect(asked.filter(url => /\/(?:slides|charts)-/.test(url))).toHaveLength(areFetched ? 2 : 0)
+  })
+
+  it('is not seen on a reload: the room may have been looking at a black screen', async () => {
+    const page = await openWindow()
+    await page.goto(inject('deckUrl'))
+    await isTakenOver(page)
+    await hold(page, isPage)
+    await page.reload({ waitUntil: 'commit' })
+    await page.locator(still).waitFor({ state: 'attached' })
+    expect(await page.locator(still).isVisible()).toBe(false)
+  })
+})
+
+describe('the policy that the README gives to whoever serves the deck', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const policy = /Content-Security-Policy: (.*)/.exec(readme)?.[1]
+
+  it('names the one script in the page', () => {
+    expect(policy).toContain(`'${elsewhereHash}'`)
+  })
+
+  it('is kept from the first slide to a chart, the evidence and the presenter’s page', async () => {
+    const serve = sirv(inject('deckSite'))
+    const server = createServer((request, response) => {
+      response.setHeader('Content-Security-Policy', policy!)
+      serve(request, response)
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address() as { port: number }
+    const page = await openWindow()
+    const complaints: string[] = []
+    page.on('console', message => complaints.push(message.text()))
+    try {
+      const url = `http://127.0.0.1:${address.port}/`
+      await page.goto(url)
+      await isTakenOver(page)
+      await page.goto(`${url}#/code-red`)
+      await page.locator('.slidev-page:visible canvas').first().waitFor()
+      await page.keyboard.press('e')
+      await page.locator('.evidence-layer').waitFor()
+      await page.goto(`${url}#/presenter/3`)
+      await page.locator('.slidev-note').waitFor()
+      expect(complaints).toEqual([])
+    }
+    finally {
+      server.close()
+      server.closeAllConnections()
+    }
+  })
+})
