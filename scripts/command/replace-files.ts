@@ -26,6 +26,8 @@ export async function replaceFiles(contents: Record<string, string | Uint8Array>
     const { code } = error as NodeJS.ErrnoException
     if (!code)
       throw error
+    if (code === 'ENOSPC')
+      throw new DeckError(`${relative('', files[0]!)} can't be written, the disk is full: make room and try again.`)
     throw new DeckError(`${files.map(file => relative('', file)).join(' and ')} can't be written (${code}): make ${relative('', dirname(files[0]!))} a folder you can write to, and close the files in other programs.`)
   }
   finally {

@@ -70,7 +70,7 @@ export async function openPrintPage(browser: Browser, address: string, scale = 1
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(address)
   try {
-    await waitUntilDrawn(page, faults, onProgress)
+    await waitUntilDrawn(page, onProgress)
   }
   catch (error) {
     if (!(error instanceof errors.TimeoutError))
@@ -78,26 +78,30 @@ export async function openPrintPage(browser: Browser, address: string, scale = 1
     throw new DeckError(`${await nameUndrawn(page)} was not drawn within ${patience / 1000} s: look at it with npm start.`)
   }
   if (faults.length > 0)
-    throw new DeckError(`${await nameUndrawn(page)} failed while it was drawn: ${faults[0]}. Look at it with npm start.`)
+    throw new DeckError(`A slide failed while it was drawn: ${faults[0]}. Look at the deck with npm start.`)
   return page
 }
 
-/** Waits until all is drawn, or something has failed. */
-async function waitUntilDrawn(page: Page, faults: string[], onProgress: Progress = () => {}): Promise<void> {
-  for (let drawn = 0; faults.length === 0;) {
+async function waitUntilDrawn(page: Page, onProgress: Progress = () => {}): Promise<void> {
+  let [drawn, slides] = [0, Infinity]
+  while (drawn < slides) {
     const state = await page.waitForFunction((before) => {
       const slides = [...document.querySelectorAll('.print-slide-container')]
-      const undrawn = slides.filter(slide => !slide.querySelector('.slidev-layout')
-        || slide.querySelector('.slidev-slide-loading, figure[data-chart]:not(:has(.canvas svg))'))
-      const drawn = slides.length - undrawn.length
-      return drawn > before && { drawn, slides: slides.length }
+      const failed = slides.find(slide => slide.querySelector('[data-failed]'))
+      const drawn = slides.filter(slide => slide.querySelector('.slidev-layout')
+        && !slide.querySelector('.slidev-slide-loading, figure[data-chart]:not(:has(.canvas svg))')).length
+      return (drawn > before || failed) && {
+        drawn,
+        slides: slides.length,
+        failure: failed && `Slide ${Number(failed.id.split('-')[0])} failed while its chart was drawn: ${failed.querySelector<HTMLElement>('[data-failed]')!.dataset.failed}`,
+      }
     }, drawn, { timeout: patience, polling: 50 }).then(handle => handle.jsonValue())
     if (!state)
       return
-    drawn = state.drawn
-    onProgress('Drawing pages', drawn, state.slides)
-    if (drawn === state.slides)
-      break
+    if (state.failure)
+      throw new DeckError(`${state.failure}. Look at it with npm start.`);
+    [drawn, slides] = [state.drawn, state.slides]
+    onProgress('Drawing pages', drawn, slides)
   }
   await page.evaluate(() => document.fonts.ready)
 }

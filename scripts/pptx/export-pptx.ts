@@ -10,6 +10,8 @@ import { DeckError } from '../command/fail'
 import { replaceFiles } from '../command/replace-files'
 import { checkOutput } from '../pdf/export-pdf'
 import { onPrintPage, slideSize } from '../pdf/print-page'
+import { nameCommonFonts } from './common-fonts'
+import { writeMarksAsText } from './marks-as-text'
 import { plainNote } from './plain-note'
 
 /** The part of Slidev's own exporter that turns its print page into PowerPoint. */
@@ -36,7 +38,9 @@ export async function exportPptx({ deck, output, ...request }: ExportOptions): P
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   try {
     const growing = join(folder, 'slides.pptx')
-    const { slideCount, fallbackSlides } = await onPrintPage(request, (page) => {
+    const { slideCount, fallbackSlides } = await onPrintPage(request, async (page) => {
+      await nameCommonFonts(page)
+      await writeMarksAsText(page)
       request.onProgress?.('Reading texts and boxes')
       return exportPptxEditable({ page, slides: describeSlides(deck), ...slideSize, pages: request.slides ?? deck.slides.map(({ number }) => number), go: async () => {} }, growing)
     })

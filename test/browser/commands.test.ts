@@ -62,6 +62,20 @@ describe('exporting the deck', () => {
     expect(stages).toEqual([])
   })
 
+  it.each<[string, string[], string, string?]>([
+    ['an edition that is not there', ['slides.fr.md'], 'slides.fr.md'],
+    ['an unknown format', ['--format', 'docx'], 'pdf, pptx, png'],
+    ['a slide that is not there', ['--range', '1,400'], 'no slide 400'],
+    ['a range that runs backwards', ['--range', '7-4'], '7-4'],
+    ['an unknown alias', ['--range', 'code-blue'], 'code-red'],
+    ['a scale that is none', ['--format', 'png', '--scale', 'big'], '--scale', 'big'],
+    ['a folder in the place of the file', ['--output', tmpdir()], '--output'],
+  ])('says at once what is wrong with %s', async (_, args, part, more = part) => {
+    const stages: string[] = []
+    expectSentence(await runScript('export.ts', args, { onLine: line => stages.push(line) }), part, more)
+    expect(stages).toEqual([])
+  })
+
   it('says at once that the browser it is told to use is not there', async () => {
     const nowhere = join(folder, 'no-browser')
     const env = { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: nowhere }
@@ -78,7 +92,7 @@ describe('exporting the deck', () => {
     await writeFile(join(out, 'deck.pdf'), earlier)
     const ended = await runScript('export.ts', ['--output', join(out, 'deck.pdf')], {
       env: { TMPDIR: temporary },
-      onLine: (line, interrupt) => line.includes('Reading slides') && interrupt(),
+      onLine: (line, interrupt) => line.includes('Printing') && interrupt(),
     })
     expectSentence(ended, 'interrupted')
     expect(await readFile(join(out, 'deck.pdf'), 'utf8')).toBe(earlier)

@@ -1,9 +1,9 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { DeckError } from '../../scripts/command/fail'
-import { replaceFiles } from '../../scripts/command/replace-files'
+import { replaceFiles, siblingOf } from '../../scripts/command/replace-files'
 
 let folder: string
 let first: string
@@ -41,6 +41,16 @@ it('leaves the first file as it was where there is a file instead of the folder 
   const error = await failureOf({ [first]: 'another', [join(folder, 'blocked/second.json')]: 'two' })
   expect(error).toBeInstanceOf(DeckError)
   expect((error as Error).message).toMatch(/first\.csv and .*second\.json can't be written \([A-Z]+\): make .*out a folder you can write to, and close the files in other programs\.$/)
+  expect(await readFile(first, 'utf8')).toBe('one')
+  expect(await readdir(join(folder, 'out'))).toEqual(['first.csv'])
+})
+
+it('leaves the file as it was, and nothing beside it, where the disk is full', async () => {
+  await replaceFiles({ [first]: 'one' })
+  await symlink('/dev/full', siblingOf(first))
+  const error = await failureOf({ [first]: 'another' })
+  expect(error).toBeInstanceOf(DeckError)
+  expect((error as Error).message).toMatch(/first\.csv can't be written, the disk is full: make room and try again\.$/)
   expect(await readFile(first, 'utf8')).toBe('one')
   expect(await readdir(join(folder, 'out'))).toEqual(['first.csv'])
 })

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { strFromU8, unzipSync } from 'fflate'
+import { PNG } from 'pngjs'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { pick } from '../../data'
+import { findRange } from '../../scripts/deck/outline-deck'
+import { exportPdf } from '../../scripts/pdf/export-pdf'
+import { exportPngs } from '../../scripts/png/export-pngs'
+import { exportPptx } from '../../scripts/pptx/export-pptx'
+import { plainNote } from '../../scripts/pptx/plain-note'
+import { loadOutline } from '../support/outline'
+
+const deck = await loadOutline()
+const site = inject('deckSite')
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The words of an Office file's part. */
+function wordsOf(xml: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' }
+  return letters([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text!.replace(/&(\w+);/g, (_, name: string) => entities[name]!)).join(''))
+}
+
+describe('the PowerPoint file', () => {
+  const slides = findRange(deck, '6-8,20')
+  let parts: Record<string, string>
+
+  beforeAll(async () => {
+    const output = join(folder, 'deck.pptx')
+    await exportPptx({ site, deck, output, slides })
+    parts = Object.fromEntries(Object.entries(unzipSync(await readFile(output)))
+      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+      .map(([name, bytes]) => [name, strFromU8(bytes)]))
+  })
+
+  it('has a slide for each slide, its title and quotations as text to edit', () => {
+    expect(Object.keys(parts).filter(name => /^ppt\/slides\/[^/]+\.xml$/.test(name))).toHaveLength(slides.length)
+    for (const [i, number] of slides.entries()) {
+      const { title, content } = deck.slides[number - 1]!
+      const words = wordsOf(parts[`ppt/slides/slide${i + 1}.xml`]!)
+      // Marks stand between the words of a title as signs, which aren't letters.
+      expect.soft(words, `slide ${number}`).toContain(letters(title))
+      for (const [, id] of content.matchAll(/<Quote id="([^"]+)"/g)) {
+        expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).original))
+        expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).translation))
+      }
+    }
+  })
+
+  it('has the whole note of each slide, without click marks', () => {
+    for (const [i, number] of slides.entries()) {
+      const words = wordsOf(parts[`ppt/notesSlides/notesSlide${i + 1}.xml`]!)
+      expect.soft(words, `slide ${number}`).toContain(letters(plainNote(deck.slides[number - 1]!.note)))
+      expect.soft(words, `slide ${number}`).not.toContain('click')
+    }
+  })
+
+  it('names fonts that others have', () => {
+    const fonts = new Set(Object.values(parts).flatMap(xml => [...xml.matchAll(/<a:latin typeface="([^"]+)"/g)].map(([, font]) => font!)))
+    expect(fonts).toContain('Arial')
+    expect([...fonts].filter(font => font.startsWith('Deck'))).toEqual([])
+  })
+})
+
+describe('pictures of slides', () => {
+  it('are as large as asked for, and credited where the slide has nothing', async () => {
+    const output = join(folder, 'pictures')
+    await exportPngs({ site, deck, output, slides: findRange(deck, 'code-red'), scale: 1.5 })
+    expect(await readdir(output)).toEqual(['01-code-red-2.png'])
+    const { width, height, data } = PNG.sync.read(await readFile(join(output, '01-code-red-2.png')))
+    expect([width, height]).toEqual([1920, 1080])
+    const dark = (x: number, y: number) => data[4 * (y * width + x)]! < 150
+    const credit = Array.from({ length: 36 * 300 }, (_, i) => dark(1500 + i % 300, 45 + Math.floor(i / 300))).filter(Boolean)
+    expect(credit.length).toBeGreaterThan(100)
+  })
+})
+
+describe('an export that fails', () => {
+  const output = () => join(folder, 'kept.pdf')
+
+  async function expectKept(message: RegExp, failing: Promise<unknown>) {
+    await expect(failing).rejects.toThrow(message)
+    expect(await readFile(output(), 'utf8')).toBe('an earlier PDF')
+    expect((await readdir(folder)).filter(name => name.startsWith('.'))).toEqual([])
+    expect(browserProcesses()).toEqual([])
+  }
+
+  beforeAll(() => writeFile(output(), 'an earlier PDF'))
+
+  it('because the browser dies half-way says so, and keeps the earlier file', async () => {
+    const onProgress = (stage: string) => {
+      if (stage === 'Printing')
+        browserProcesses().forEach(pid => process.kill(pid, 'SIGKILL'))
+    }
+    await expectKept(/The browser ended/, exportPdf({ site, deck, output: output(), onProgress }))
+  })
+
+  it('because a chart throws names the slide, and keeps the earlier file', async () => {
+    const broken = join(folder, 'broken')
+    await cp(site, broken, { recursive: true })
+    const page = await readFile(join(broken, 'index.html'), 'utf8')
+    // Only charts are named in a whole sentence.
+    const fault = `<script>const set = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { if (this.tagName === 'svg' && name === 'aria-label' && value.length > 40) throw new Error('planted'); return set.call(this, name, value) }</script>`
+    await writeFile(join(broken, 'index.html'), page.replace('<head>', `<head>${fault}`))
+    await expectKept(/^Slide \d.* failed.*planted/, exportPdf({ site: broken, deck, output: output() }))
+    await rm(broken, { recursive: true })
+  })
+})
+
+/** Browsers that this process began. */
+function browserProcesses(): number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n')
+  return lines.map(line => line.trim().split(/\s+/)).filter(([, parent, ...args]) => Number(parent) === process.pid && args.join(' ').includes('--headless')).map(([pid]) => Number(pid))
+}
