@@ -8,7 +8,7 @@ import { measureDeck, quantile, timed } from './bench/measure-deck'
 import { serveCompressed } from './bench/serve-compressed'
 import { launchBrowser } from './browser'
 import { parseArguments } from './command/arguments'
-import { runCommand } from './command/fail'
+import { DeckError, runCommand } from './command/fail'
 import { createProgress } from './command/progress'
 import { freshBuild } from './deck/fresh-build'
 import { outlineDeck } from './deck/outline-deck'
@@ -22,12 +22,15 @@ Measures the built deck beside the last run that was kept, as medians.
   --keep      adds the run to test/bench/history.json`
 
 await runCommand(async () => {
-  const { entry, values } = parseArguments(usage, { rounds: { type: 'string' }, keep: { type: 'boolean' } })
+  const { entry, values } = parseArguments(usage, { rounds: { type: 'string', default: '5' }, keep: { type: 'boolean' } })
+  const count = Number(values.rounds)
+  if (!(count >= 1))
+    throw new DeckError(`--rounds wants a number from 1, not ${values.rounds}.`)
   const onProgress = createProgress()
   const site = await freshBuild({ entry, onProgress })
   const deck = await outlineDeck(entry)
   const rounds: Figures[] = []
-  for (let round = 1; round <= Number(values.rounds ?? 5); round++) {
+  for (let round = 1; round <= count; round++) {
     onProgress(`Round ${round}`)
     rounds.push({ ...await measureOnScreen(site), ...await measureOnPaper(site, deck) })
   }

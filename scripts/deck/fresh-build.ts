@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { buildDeck } from './build-deck'
 import { projectRoot } from './slidev'
 
-const cache = join(projectRoot, 'node_modules/.cache/deck')
+/** Where builds are kept. */
+export const buildCache = join(projectRoot, 'node_modules/.cache/deck')
 /** What no build reads, or what it writes itself. */
 const unread = new Set(['node_modules', 'test', 'dist', 'out', 'fonts'])
 /** Builds to keep: another command may still be serving an earlier one. */
@@ -19,14 +20,14 @@ const KEPT = 4
  * @throws {DeckError} as `buildDeck` does
  */
 export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOptions, 'outDir'>): Promise<string> {
-  const outDir = join(cache, await fingerprint(entry))
+  const outDir = join(buildCache, await fingerprint(entry))
   if (existsSync(outDir)) {
     const now = new Date()
     await utimes(outDir, now, now)
     onProgress?.('The deck is built as it is')
     return outDir
   }
-  await mkdir(cache, { recursive: true })
+  await mkdir(buildCache, { recursive: true })
   await buildDeck({ entry, outDir, onProgress, signal })
   await forgetOldest()
   return outDir
@@ -48,7 +49,7 @@ async function sources(folder: string): Promise<string[]> {
 }
 
 async function forgetOldest(): Promise<void> {
-  const builds = (await readdir(cache)).filter(name => !name.startsWith('.')).map(name => join(cache, name))
+  const builds = (await readdir(buildCache)).filter(name => !name.startsWith('.')).map(name => join(buildCache, name))
   const ages = new Map(await Promise.all(builds.map(async build => [build, (await stat(build)).mtimeMs] as const)))
   const oldest = builds.sort((a, b) => ages.get(b)! - ages.get(a)!).slice(KEPT)
   await Promise.all(oldest.map(build => rm(build, { recursive: true, force: true })))

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { DeckError } from '../command/fail'
 
-const slidevCli = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
+/** Slidev's own command line. */
+export const slidevCli = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
 
 /** The project's folder: entries, components and layouts are found from here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
