@@ -237,4 +237,45 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
       ],
     ],
   },
+  {
+    file: 'internals/NoteEditable.vue',
+    fault: 'in the built deck the overview page shows every note as pale as if there were none',
+    changes: [[`note ? '' : 'opacity-25`, `(note || info?.noteHTML) ? '' : 'opacity-25`]],
+  },
+  {
+    file: 'pages/overview.vue',
+    fault: 'the overview page has no heading, some of its words are too pale to read, its buttons appear only under the mouse, and it glides also for those who want no motion',
+    changes: [
+      [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
+      [`bg-gray:5' : 'op20'`, `bg-gray:5' : ''`],
+      ['text-3xl op20 mb2', 'text-3xl mb2'],
+      ['rounded-tl p2 op35 text-xs', 'rounded-tl p2 text-xs'],
+      ['<main\n      ref="scroller"\n', '<main\n      ref="scroller" aria-labelledby="overview-heading"\n'],
+      ['@scroll="onOverviewScroll"\n    >', '@scroll="onOverviewScroll"\n    >\n      <h1 id="overview-heading" class="sr-only">Slide overview</h1>'],
+      ['class="absolute z-2 top-0 right-0', 'role="region" aria-label="Length" class="absolute z-2 top-0 right-0'],
+      ['<div class="text-xs op50">', '<div class="text-xs">'],
+    ],
+  },
+  {
+    file: 'pages/notes.vue',
+    fault: 'the notes page names neither itself nor its parts, and a word is too pale to read',
+    changes: [
+      ['<div class="h-full flex flex-col">', '<div class="h-full flex flex-col" role="main" aria-labelledby="notes-heading">\n    <h1 id="notes-heading" class="sr-only">Speaker notes</h1>'],
+      ['<div class="flex-none border-t border-main" px3 py2>', '<div class="flex-none border-t border-main" px3 py2 aria-hidden="true">'],
+      ['<span class="opacity-50 text-sm">', '<span class="text-sm">'],
+    ],
+  },
+  {
+    file: 'pages/notes-edit.vue',
+    fault: 'the page to edit notes has neither a heading nor a name for its field, and the field doesn’t show the focus',
+    changes: [
+      ['<div class="h-full">', '<div class="h-full" role="main" aria-labelledby="notes-heading">\n    <h1 id="notes-heading" class="sr-only">Speaker notes, to edit</h1>'],
+      ['v-model="note"\n      class="prose dark:prose-invert resize-none p5 outline-none', 'v-model="note" aria-labelledby="notes-heading"\n      class="prose dark:prose-invert resize-none p5'],
+    ],
+  },
+  {
+    file: 'pages/entry.vue',
+    fault: 'the page that leads to the others has no heading',
+    changes: [['<div class="h-full w-full flex', '<div role="main" aria-labelledby="entry-heading" class="h-full w-full flex'], ['lt-md:flex-col">', 'lt-md:flex-col">\n    <h1 id="entry-heading" class="sr-only">Ways to see this deck</h1>']],
+  },
 ]

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-chromium'
 /** Everything in a part of the page that takes the focus, but doesn't show that it has it. */
 export function findUnmarkedFocus(part: Locator): Promise<string[]> {
   return part.evaluate((root) => {
-    const unmarked = [...root.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')].filter((element) => {
+    const unmarked = [...root.querySelectorAll<HTMLElement>('a[href], button, input, textarea, [tabindex="0"]')].filter((element) => {
       if (!element.checkVisibility() || element.closest('[inert]'))
         return false
       // As if it had come there by keyboard.
