@@ -16,7 +16,7 @@ declare global {
       textsOn: (canvas: HTMLCanvasElement) => CanvasText[]
       /** Takes text off the page, on canvases too, or puts it back. */
       hideText: (hide: boolean) => void
-      /** Whether everything on a canvas is where Chart.js says that it will end. */
+      /** Whether everything on a canvas is where Chart.js says that it will end, in the colour it will have. */
       isAtRest: (canvas: HTMLCanvasElement) => boolean
     }
   }
@@ -55,6 +55,10 @@ export function recordCanvas(): void {
       fillText.call(this, words, x, y, ...rest)
   }
 
+  // Colours move in the options: Chart.js keeps there what it is about to do with them.
+  const fades = (options: { $animations?: Record<string, { active: () => boolean }> } = {}) =>
+    Object.values(options.$animations ?? {}).some(animation => animation.active())
+
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.text-hidden * { -webkit-text-fill-color: transparent !important } .text-hidden text { fill: transparent !important }')
   window.canvasRecord = {
@@ -70,7 +74,7 @@ export function recordCanvas(): void {
       const properties = ['x', 'y', 'base', 'width', 'height']
       return !chart || chart.getSortedVisibleDatasetMetas().every(({ data }) => data.every((element) => {
         const [now, then] = [false, true].map(final => element.getProps(properties as never, final) as unknown as Record<string, number>)
-        return properties.every(property => Object.is(now![property], then![property]))
+        return properties.every(property => Object.is(now![property], then![property])) && !fades(element.options)
       }))
     },
   }
