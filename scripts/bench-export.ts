@@ -3,10 +3,12 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { quantile } from './bench/measure-deck'
+import { readRounds } from './bench/rounds'
 import { runMeasured } from './bench/run-measured'
 import { findBrowser } from './browser'
 import { parseArguments } from './command/arguments'
-import { DeckError, runCommand } from './command/fail'
+import { runCommand } from './command/fail'
 import { createProgress } from './command/progress'
 import { buildCache } from './deck/fresh-build'
 import { slidevCli } from './deck/slidev'
@@ -21,9 +23,7 @@ const jiti = join(dirname(createRequire(import.meta.url).resolve('jiti/package.j
 
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { rounds: { type: 'string', default: '3' } })
-  const rounds = Number(values.rounds)
-  if (!(rounds >= 1))
-    throw new DeckError(`--rounds wants a number from 1, not ${values.rounds}.`)
+  const rounds = readRounds(values.rounds)
   const browser = await findBrowser()
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   const onProgress = createProgress()
@@ -55,5 +55,5 @@ await runCommand(async () => {
 })
 
 function median(numbers: number[]): number {
-  return Number(numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!.toFixed(1))
+  return Number(quantile(numbers, 0.5).toFixed(1))
 }

@@ -5,10 +5,11 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareRuns, keepRun, readHistory } from './bench/history'
 import { measureDeck, quantile, timed } from './bench/measure-deck'
+import { readRounds } from './bench/rounds'
 import { serveCompressed } from './bench/serve-compressed'
 import { launchBrowser } from './browser'
 import { parseArguments } from './command/arguments'
-import { DeckError, runCommand } from './command/fail'
+import { runCommand } from './command/fail'
 import { createProgress } from './command/progress'
 import { freshBuild } from './deck/fresh-build'
 import { outlineDeck } from './deck/outline-deck'
@@ -23,9 +24,7 @@ Measures the built deck beside the last run that was kept, as medians.
 
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { rounds: { type: 'string', default: '5' }, keep: { type: 'boolean' } })
-  const count = Number(values.rounds)
-  if (!(count >= 1))
-    throw new DeckError(`--rounds wants a number from 1, not ${values.rounds}.`)
+  const count = readRounds(values.rounds)
   const onProgress = createProgress()
   const site = await freshBuild({ entry, onProgress })
   const deck = await outlineDeck(entry)

@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve } from 'node:path'
 import { findBrowser } from './browser'
 import { parseArguments } from './command/arguments'
+import { checkOutput } from './command/check-output'
 import { runCommand } from './command/fail'
 import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
@@ -8,7 +9,6 @@ import { freshBuild } from './deck/fresh-build'
 import { outlineDeck } from './deck/outline-deck'
 import { projectRoot } from './deck/slidev'
 import { exportHandout } from './handout/export-handout'
-import { checkOutput } from './pdf/export-pdf'
 
 const usage = `npm run handout [-- ENTRY --output FILE]
 

@@ -1,16 +1,14 @@
-import type { AddressInfo } from 'node:net'
 import type { ServedSite } from '../deck/serve-site'
-import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { serve } from '../deck/serve-site'
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 const compressed = new Set(['.woff2', '.png'])
 
 /** Serves a built site on loopback as a web server in the open would: compressed, beforehand, and kept by browsers. */
-export async function serveCompressed(folder: string): Promise<ServedSite> {
+export function serveCompressed(folder: string): Promise<ServedSite> {
   const files = new Map(readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map((entry) => {
@@ -22,7 +20,7 @@ export async function serveCompressed(folder: string): Promise<ServedSite> {
         headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': 'max-age=600', ...!isCompressed && { 'content-encoding': 'gzip' } },
       }]
     }))
-  const server = createServer(({ url = '/' }, response) => {
+  return serve(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://deck')
     const file = files.get(pathname === '/' ? '/index.html' : pathname)
     if (file)
@@ -30,13 +28,4 @@ export async function serveCompressed(folder: string): Promise<ServedSite> {
     else
       response.writeHead(404).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
 }

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -11,8 +12,13 @@ export interface ServedSite {
 }
 
 /** Serves a built site's folder until it is closed. */
-export async function serveSite(folder: string): Promise<ServedSite> {
-  const server = createServer(sirv(folder))
+export function serveSite(folder: string): Promise<ServedSite> {
+  return serve(sirv(folder))
+}
+
+/** Answers requests until it is closed. */
+export async function serve(answer: RequestListener): Promise<ServedSite> {
+  const server = createServer(answer)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

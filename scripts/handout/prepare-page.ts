@@ -1,8 +1,5 @@
 /** Runs in the handout's page: readies it for paper. It can call nothing outside of itself. */
 export function preparePage(): void {
-  // Slidev keeps these for measuring; in print they become a blank last page.
-  document.querySelectorAll('#mermaid-rendering-container, #twoslash-container').forEach(element => element.remove())
-
   // In the handout a slide's links lead to the handout's own places.
   for (const link of document.querySelectorAll('.picture a[href^="#"]')) {
     const slide = `slide-${link.getAttribute('href')!.slice(1)}`

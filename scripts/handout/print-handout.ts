@@ -21,7 +21,7 @@ export interface PrintedHandout {
  * @param page as `onPrintPage` opens it
  * @throws {DeckError} if the browser can't number pages
  */
-export async function printHandout(page: Page, onProgress: Progress): Promise<PrintedHandout> {
+export async function printHandout(page: Page, onProgress: Progress = () => {}): Promise<PrintedHandout> {
   await page.evaluate(preparePage)
   onProgress('Numbering the pages')
   const places = await readPlaces(await printWithoutPictures(page))

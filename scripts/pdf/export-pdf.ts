@@ -1,10 +1,6 @@
 import type { Outline } from '../deck/outline-deck'
 import type { PrintRequest } from './print-page'
-import { existsSync, statSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { DeckError } from '../command/fail'
-import { replaceFiles, siblingOf } from '../command/replace-files'
+import { replaceFiles } from '../command/replace-files'
 import { finishPdf } from './finish-pdf'
 import { arrange, writeOutline } from './outline'
 import { printDeck } from './print-deck'
@@ -24,34 +20,24 @@ export interface ExportOptions extends PrintRequest {
  * @throws {DeckError} if the browser fails, a slide does not finish drawing, a page is missing or blank, or `output` can't be written
  */
 export async function exportPdf({ deck, output, ...request }: ExportOptions): Promise<number> {
-  await checkOutput(output)
   const { onProgress, signal } = request
   const { pdf, pages } = await onPrintPage(request, (page) => {
     onProgress?.('Printing')
     return printDeck(page)
   })
   const finished = await finishPdf(pdf, deck, document => writeOutline(document, arrange(pages, deck)))
-  await verifyPdf(finished, pages.length, onProgress)
-  signal?.throwIfAborted()
-  await replaceFiles({ [output]: finished })
+  await keepPdf(finished, pages.length, { output, onProgress, signal })
   return pages.length
 }
 
 /**
- * Makes sure before the long work that a file can be written at its end.
+ * Verifies a PDF and puts it in its place.
  *
- * @throws {DeckError} if it can't
+ * @param pages how many pages it should have
+ * @throws {DeckError} if a page is missing or blank, or `output` can't be written
  */
-export async function checkOutput(output: string): Promise<void> {
-  const trial = siblingOf(output)
-  try {
-    await mkdir(dirname(output), { recursive: true })
-    await writeFile(trial, '')
-    await rm(trial)
-  }
-  catch {
-    throw new DeckError(`Nothing can be written to ${dirname(output)}: make that a folder you can write to, or name another place with --output.`)
-  }
-  if (existsSync(output) && !statSync(output).isFile())
-    throw new DeckError(`${output} can't be written, it is a folder: name a file with --output.`)
+export async function keepPdf(pdf: Uint8Array, pages: number, { output, onProgress, signal }: Pick<ExportOptions, 'output' | 'onProgress' | 'signal'>): Promise<void> {
+  await verifyPdf(pdf, pages, onProgress)
+  signal?.throwIfAborted()
+  await replaceFiles({ [output]: pdf })
 }

@@ -26,8 +26,6 @@ export async function printDeck(page: Page): Promise<{ pdf: Uint8Array, pages: P
 /** Mends what Slidev's print page leaves wrong, and lists its pages. */
 function preparePages(page: Page): Promise<PrintedPage[]> {
   return page.evaluate(() => {
-    // Slidev keeps these for measuring; in print they become a blank last page.
-    document.querySelectorAll('#mermaid-rendering-container, #twoslash-container').forEach(element => element.remove())
     // Links to a slide say its number, but print pages are called 002-01: without this they lead nowhere.
     for (const link of document.querySelectorAll('a[href^="#"]')) {
       const slide = link.getAttribute('href')!.match(/^#\/?(\d+)$/)?.[1]

@@ -79,6 +79,8 @@ export async function openPrintPage(browser: Browser, address: string, scale = 1
   }
   if (faults.length > 0)
     throw new DeckError(`A slide failed while it was drawn: ${faults[0]}. Look at the deck with npm start.`)
+  // Slidev keeps these for measuring; in print they become a blank last page.
+  await page.locator('#mermaid-rendering-container, #twoslash-container').evaluateAll(boxes => boxes.forEach(box => box.remove()))
   return page
 }
 

@@ -2,7 +2,6 @@ import type { Buffer } from 'node:buffer'
 import type { ExportOptions } from '../pdf/export-pdf'
 import { join } from 'node:path'
 import { replaceFiles } from '../command/replace-files'
-import { checkOutput } from '../pdf/export-pdf'
 import { onPrintPage } from '../pdf/print-page'
 
 /**
@@ -13,7 +12,6 @@ import { onPrintPage } from '../pdf/print-page'
  * @throws {DeckError} if the browser fails, a slide does not finish drawing, or `output` can't be written; earlier pictures are as they were
  */
 export async function exportPngs({ deck, output, ...request }: ExportOptions): Promise<number> {
-  await checkOutput(join(output, 'slide.png'))
   const pictures: Record<string, Buffer> = {}
   await onPrintPage(request, async (page) => {
     await page.evaluate(() => document.documentElement.classList.add('alone'))

@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DeckError } from '../command/fail'
 import { replaceFiles } from '../command/replace-files'
-import { checkOutput } from '../pdf/export-pdf'
 import { onPrintPage, slideSize } from '../pdf/print-page'
 import { nameCommonFonts } from './common-fonts'
 import { writeMarksAsText } from './marks-as-text'
@@ -33,7 +32,6 @@ interface SlidevPptx {
  * @throws {DeckError} if the browser fails, a slide does not finish drawing, or `output` can't be written
  */
 export async function exportPptx({ deck, output, ...request }: ExportOptions): Promise<number> {
-  await checkOutput(output)
   const { exportPptxEditable } = await loadSlidevPptx()
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   try {

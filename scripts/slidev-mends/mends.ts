@@ -142,7 +142,6 @@ export const mends: Mend[] = [
     ],
   },
   {
-
     file: 'state/syncState.ts',
     fault: 'what a window is told is lost right after it told something, and the other way round: up to a second in a window behind another',
     changes: [

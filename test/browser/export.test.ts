@@ -13,6 +13,7 @@ import { exportPngs } from '../../scripts/png/export-pngs'
 import { exportPptx } from '../../scripts/pptx/export-pptx'
 import { plainNote } from '../../scripts/pptx/plain-note'
 import { loadOutline } from '../support/outline'
+import { lettersOf as letters } from '../support/read-document'
 
 const deck = await loadOutline()
 const site = inject('deckSite')
@@ -23,8 +24,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The words of an Office file's part. */
 function wordsOf(xml: string): string {

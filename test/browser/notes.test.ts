@@ -12,6 +12,7 @@ import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { pictureOf } from '../support/picture-of'
 import { readPlatformFonts } from '../support/platform-fonts'
+import { lettersOf } from '../support/read-document'
 import { readNote } from '../support/read-note'
 
 interface Step extends Place, NoteState {
@@ -65,9 +66,8 @@ afterAll(() => open?.browser.close())
 
 describe('the note of every slide', () => {
   it('says at every click what its Markdown says', () => {
-    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
     for (const { slide, text } of steps)
-      expect.soft(letters(text), `slide ${slide}`).toBe(letters(outline.slides[slide - 1]!.note.replace(/\[click[^\]]*\]/g, '')))
+      expect.soft(lettersOf(text), `slide ${slide}`).toBe(lettersOf(outline.slides[slide - 1]!.note.replace(/\[click[^\]]*\]/g, '')))
     expect(begun().map(({ slide }) => slide)).toEqual(outline.slides.map(({ number }) => number))
   })
 

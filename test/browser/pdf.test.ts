@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Outline } from '../support/outline'
 import type { Entry, PdfDocument } from '../support/read-document'
-import type { PdfPage } from '../support/read-pdf'
 import type { SlideState } from '../support/read-slide'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,15 +14,13 @@ import { exportPdf } from '../../scripts/pdf/export-pdf'
 import { openPrintPage } from '../../scripts/pdf/print-page'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
-import { readDocument } from '../support/read-document'
-import { readPdf } from '../support/read-pdf'
+import { lettersOf as letters, readDocument } from '../support/read-document'
 import { readSlide } from '../support/read-slide'
 
 let folder: string
 let output: string
 let outline: Outline
 let slides: SlideState[]
-let pages: PdfPage[]
 let document: PdfDocument
 
 beforeAll(async () => {
@@ -31,7 +28,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'deck.pdf')
   ;[slides] = await Promise.all([readSlides(), exportPdf({ site: inject('deckSite'), deck: outline, output })])
-  pages = await readPdf(output)
   document = await readDocument(output)
 })
 
@@ -76,22 +72,20 @@ function leaves(entries: Entry[]): [string, number][] {
   return entries.flatMap(({ title, page, entries }) => entries.length > 0 ? leaves(entries) : [[title, page] as [string, number]])
 }
 
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-
 describe('the PDF', () => {
   it('has a page for every slide', () => {
-    expect(pages).toHaveLength(outline.slides.length)
+    expect(document.pages).toHaveLength(outline.slides.length)
   })
 
   it('has the title of every slide as text on its page', () => {
     for (const { number, title } of outline.slides)
-      expect.soft(letters(pages[number - 1]!.text), `page ${number}`).toContain(letters(title))
+      expect.soft(document.pages[number - 1]!.letters, `page ${number}`).toContain(letters(title))
   })
 
   it('has the quotations of every slide as text on its page, in Chinese and in English', () => {
     expect(slides.flatMap(({ quotations }) => quotations)).not.toEqual([])
     for (const [i, { quotations }] of slides.entries()) {
-      const text = letters(pages[i]!.text)
+      const text = document.pages[i]!.letters
       for (const { original, translation } of quotations.map(pick.quotation)) {
         expect.soft(text, `page ${i + 1}`).toContain(letters(original))
         expect.soft(text, `page ${i + 1}`).toContain(letters(translation))
@@ -103,11 +97,11 @@ describe('the PDF', () => {
     const drawn = await readPrintedCharts()
     expect(drawn.flat()).not.toEqual([])
     for (const [i, { charts }] of slides.entries()) {
-      const { names, bitmaps, text } = pages[i]!
+      const { names, bitmaps, letters: text } = document.pages[i]!
       expect.soft(names, `page ${i + 1}`).toEqual(expect.arrayContaining(charts.map(({ name }) => name)))
       expect.soft(drawn[i], `page ${i + 1}`).toHaveLength(charts.length)
       for (const words of drawn[i]!.flat())
-        expect.soft(letters(text), `page ${i + 1}`).toContain(letters(words))
+        expect.soft(text, `page ${i + 1}`).toContain(letters(words))
       expect.soft(bitmaps, `page ${i + 1}`).toBe(0)
     }
   })

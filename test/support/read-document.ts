@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { readFile } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A page of a PDF as someone turns it over. Lengths are in points, heights counted from its foot. */
 export interface DocumentPage {
@@ -12,6 +12,10 @@ export interface DocumentPage {
   /** What stands in its foot. */
   foot: string
   links: Link[]
+  /** The names of its pictures, charts among them, for those who can't see them. */
+  names: string[]
+  /** How many bitmaps it shows. */
+  bitmaps: number
 }
 
 /** A link of a page. */
@@ -72,6 +76,8 @@ export async function readDocument(file: string): Promise<PdfDocument> {
         const there = anchor ? pieces[anchor.page - 1]!.filter(({ y }) => y < anchor.y && y > anchor.y - ROW) : []
         return { anchor: dest, page: anchor?.page, there: lettersOf(there.map(({ text }) => text).join('')) }
       }),
+      names: namesIn(await page.getStructTree()),
+      bitmaps: (await page.getOperatorList()).fnArray.filter(operation => operation === OPS.paintImageXObject).length,
     })
   }
   const document: PdfDocument = {
@@ -83,6 +89,12 @@ export async function readDocument(file: string): Promise<PdfDocument> {
   }
   await loading.destroy()
   return document
+}
+
+interface StructNode { alt?: string, children?: object[] }
+
+function namesIn(node: StructNode): string[] {
+  return [...node.alt ? [node.alt] : [], ...(node.children ?? []).flatMap(namesIn)]
 }
 
 async function readPieces(pdf: PDFDocumentProxy, number: number): Promise<Piece[]> {
