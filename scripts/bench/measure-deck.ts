@@ -25,7 +25,7 @@ export async function measureDeck(browser: Browser, url: string): Promise<Figure
   await visit(browser, url, {}, async (page, session) => {
     const { bytes, requests, first } = await page.evaluate(() => window.bench.opened)
     Object.assign(figures, { 'first slide, KiB': bytes / KIB, 'first slide, requests': requests, 'first slide, ms': first! })
-    await page.waitForFunction(() => window.bench.isWhole())
+    await page.waitForLoadState('networkidle')
     const steps = await walk(page)
     figures['step p95, ms'] = quantile(steps.slide, 0.95)
     figures['chart after the key, ms'] = quantile(steps.chart, 0.5)

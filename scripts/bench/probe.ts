@@ -5,7 +5,6 @@ interface Bench {
   step?: Promise<{ slide: number, chart: number | null }>
   watchStep: () => void
   canGoOn: () => boolean
-  isWhole: () => boolean
   /** Presses a key until it is obeyed; milliseconds from opening the page. */
   goesOn: () => Promise<number>
 }
@@ -56,7 +55,6 @@ export function probe(): void {
       window.bench.step = nextStep()
     },
     canGoOn: () => !!slideNow() && !!document.querySelector('[title="Go to next slide"]:not(.disabled)') && !!slideNow()!.nextElementSibling,
-    isWhole: () => document.querySelectorAll('#slideshow > .slidev-page .slidev-layout').length === Number(document.querySelector('nav .text-sm')?.textContent?.replace(/\D/g, '')),
     async goesOn() {
       while (slideNow()?.dataset.slidevNo !== '2') {
         for (const type of ['keydown', 'keyup'])

@@ -189,8 +189,9 @@ export const mends: Mend[] = [
   },
   {
     file: 'internals/Goto.vue',
-    fault: 'the search through titles is loaded before the first slide is shown',
+    fault: 'the search through titles is loaded before the first slide is shown; a dialog opened before it is there itself doesn’t take the focus',
     changes: [
+      ['    input.value?.blur()\n  }\n})', '    input.value?.blur()\n  }\n}, { immediate: true })'],
       [`import Fuse from 'fuse.js'\n`, ''],
       [`import { computed, ref, watch } from 'vue'`, `import { computed, ref, shallowRef, watch } from 'vue'`],
       ['const fuse = computed(() => new Fuse(', `const Fuse = shallowRef()\nimport('fuse.js').then(module => Fuse.value = module.default)\nconst fuse = computed(() => Fuse.value && new Fuse.value(`],
@@ -214,26 +215,32 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
   },
   {
     file: 'internals/SlidesShow.vue',
-    fault: 'all slides are loaded and drawn at once after three seconds: until then a jump waits for the network, and then the talk for the drawing',
+    fault: 'all slides are loaded and drawn at once after three seconds, and then kept: until then a jump waits for the network, and from then on every step carries all of them',
     changes: [
-      ['// preload all slides after 3s', '// load all slides at once, and draw one whenever there is time'],
+      ['// preload all slides after 3s', '// load all slides; around the current one, draw the next whenever there is time and let go of those far away'],
       [
         'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
-        `const left = slides.value.filter(route => !route.meta.__preloaded)
+        `const { no } = currentSlideRoute.value
   const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 50))
   const cancel = window.cancelIdleCallback ?? clearTimeout
-  let handle
-  const drawNext = async () => {
-    const route = left.shift()
-    if (!route)
-      return
-    await route.load()
-    preloadRoute(route)
-    handle = whenIdle(drawNext)
-  }
-  handle = whenIdle(drawNext)
-  onCleanup(() => { left.length = 0; cancel(handle) })`,
+  const handle = whenIdle(() => slides.value.forEach((route) => {
+    if (Math.abs(route.no - no) <= 2)
+      preloadRoute(route)
+    else
+      route.meta.__preloaded = false
+    route.load()
+  }))
+  onCleanup(() => cancel(handle))`,
       ],
+    ],
+  },
+  {
+    file: 'internals/SlideContainer.vue',
+    fault: 'the overview draws all slides before it opens, also those nobody scrolls to',
+    changes: [
+      ['import { provideLocal, useElementSize }', 'import { provideLocal, useElementSize, useElementVisibility }'],
+      ['const containerSize =', 'const isWanted = props.width ? useElementVisibility(container, { once: true }) : ref(true)\nconst containerSize ='],
+      ['<slot />', '<slot v-if="isWanted" />'],
     ],
   },
   {

@@ -49,8 +49,8 @@ describe('what the deck costs whoever opens it', () => {
 
   it('is fewer than 12 requests and 400 KiB for all slides, but for Chinese type', async () => {
     const count = Number(await page.locator('nav .text-sm').first().textContent().then(text => text!.replace(/\D/g, '')))
-    // All slides are there long before anybody comes to them, and nothing is fetched on the way.
-    await page.waitForFunction(count => document.querySelectorAll('#slideshow > .slidev-page .slidev-layout').length === count, count)
+    // All slides are loaded long before anybody comes to them, and nothing is fetched on the way.
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     const before = asked.filter(file => !file.endsWith('.woff2')).length
     for (let slide = 1; slide < count; slide++)

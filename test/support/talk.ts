@@ -38,8 +38,9 @@ export function readTalk(page: Page, frames = 1): Promise<TalkState> {
   }, frames)
 }
 
-/** Says how much memory a page uses for what it can still reach, in bytes. */
-export async function heapOf(session: CDPSession): Promise<number> {
+/** Says how much memory a page uses for what it can still reach, its elements and pictures included, in bytes. */
+export async function memoryOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage')
-  return (await session.send('Runtime.getHeapUsage')).usedSize
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize + embedderHeapUsedSize + backingStorageSize
 }
