@@ -95,6 +95,7 @@ describe('every slide, at every click', () => {
     expect(steps.slice(1).map(({ announced }, i) => announced.slice(0, expected[i]!.length))).toEqual(expected)
   })
 
+  // Seen to fail: style sheets that move for everybody.
   it('moves nothing for those who asked for less motion', () => {
     expect(problemsOf(({ moved }) => moved)).toEqual([])
   })
