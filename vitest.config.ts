@@ -14,11 +14,12 @@ export default defineConfig({
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
         resolve: { alias: { '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: { isolate: false, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/support/built-deck.ts',
           // Patience for a busy machine; what is waited for usually takes milliseconds.
