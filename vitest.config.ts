@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           isolate: false,
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'test/proof/**/*.test.ts'],
           globalSetup: 'test/support/built-deck.ts',
           // Patience for a busy machine; what is waited for usually takes milliseconds.
           testTimeout: 60_000,

@@ -4,17 +4,19 @@ import { parseCommandLine } from './command/arguments'
 import { DeckError, runCommand } from './command/fail'
 import { findSlide, outlineDeck } from './deck/outline-deck'
 
-const usage = `npm run prove -- SLIDE
+const usage = `npm run prove [-- SLIDE]
 
-Checks one slide at every click in a browser, as npm test checks them all.
-  SLIDE   its number or its alias: 17, code-red`
+Proves in a browser that every slide can be read and used, at every click, by the audience and the presenter.
+  SLIDE   proves only one, for the audience: its number or its alias, 17 or code-red`
 
 await runCommand(async () => {
   const { positionals: [name, ...others] } = parseCommandLine(usage, {})
-  if (!name || others.length)
-    throw new DeckError(`Name one slide.\n\n${usage}`)
-  const { number, title } = findSlide(await outlineDeck('slides.md'), name)
-  console.log(`Slide ${number}: ${title}`)
-  process.env.SLIDE = `${number}`
-  await startVitest('test', ['test/browser/slides.test.ts'], { project: ['browser'], watch: false, reporters: ['verbose'] })
+  if (others.length)
+    throw new DeckError(`Name one slide, or none.\n\n${usage}`)
+  if (name) {
+    const { number, title } = findSlide(await outlineDeck('slides.md'), name)
+    console.log(`Slide ${number}: ${title}`)
+    process.env.SLIDE = `${number}`
+  }
+  await startVitest('test', [name ? 'test/proof/slides.test.ts' : 'test/proof/'], { project: ['browser'], watch: false, reporters: [name ? 'verbose' : 'default'] })
 })

@@ -48,7 +48,8 @@ describe.each(windows)('$name', ({ viewport, ratio = 1 }) => {
 })
 
 describe('every chart', () => {
-  it.each([1, 2, 3])('is sharp on a screen with %s pixels for each of the page', async (ratio) => {
+  // `slides.test.ts` proves it of a screen with one. Seen to fail: half the pixels.
+  it.each([2, 3])('is sharp on a screen with %s pixels for each of the page', async (ratio) => {
     open = await openDeck({ ratio })
     const blurred: string[] = []
     let seen = 0
