@@ -48,8 +48,7 @@ export class DeckPage {
     // Asked of the page itself: `page.url()` can lag behind it.
     const before = await this.page.evaluate(() => location.href)
     await this.page.keyboard.press(key)
-    await this.page.waitForFunction(address => location.href !== address, before)
-    await this.settle()
+    await this.settle(before)
   }
 
   /** Goes with the right arrow key from where the page is to the end of the deck; the deck itself says where that is. */
@@ -70,19 +69,24 @@ export class DeckPage {
     await this.settle()
   }
 
-  /** Waits until the slide of the address is the one that is shown, with its charts and fonts, and painted. */
-  async settle(): Promise<void> {
+  /**
+   * Waits until the slide of the address is the one that is shown, with its charts and fonts, and painted.
+   *
+   * @param before the address it is to leave first
+   */
+  async settle(before?: string): Promise<void> {
     // Behind another page the browser would paint this one only once a second.
     await this.page.bringToFront()
-    await this.page.waitForFunction((aliases) => {
+    await this.page.waitForFunction(([aliases, before]) => {
       const name = /^#\/(?:presenter\/)?([\w-]+)/.exec(location.hash)?.[1] ?? ''
       const shown = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].filter(slide => slide.offsetParent)
       const charts = [...document.querySelectorAll<HTMLElement>('.slidev-page figure[data-chart]')].filter(chart => chart.offsetParent)
-      return shown.length === 1
+      return location.href !== before
+        && shown.length === 1
         && shown[0]!.dataset.slidevNo === String(aliases[name] ?? name)
         && shown[0]!.querySelector('.slidev-layout')
         && charts.every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
-    }, this.aliases)
+    }, [this.aliases, before] as const)
     this.address = await this.page.evaluate(async () => {
       const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await painted()

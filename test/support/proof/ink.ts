@@ -48,15 +48,13 @@ function blend(under: Color, ink: Color, opacity: number): Color {
 
 /** What lies under a line's letters and close to them; nothing where there are no letters to be seen. */
 function groundOf(line: Box, { full, bare }: Pictures): Ground {
-  const { width, height } = full
-  const near = new Uint8Array(width * height)
+  const near = new Set<number>()
   eachPixel(line, full, HALO, (x, y) => {
-    if (!differs(full, bare, (y * width + x) * 4))
+    if (!differs(full, bare, (y * full.width + x) * 4))
       return
-    for (let row = Math.max(0, y - HALO); row <= Math.min(height - 1, y + HALO); row++)
-      near.fill(1, row * width + Math.max(0, x - HALO), row * width + Math.min(width, x + HALO + 1))
+    eachPixel({ left: x, top: y, right: x + 1, bottom: y + 1 }, full, HALO, (x, y) => near.add(y * full.width + x))
   })
-  return count(bare, line, 2 * HALO, (x, y) => near[y * width + x] === 1)
+  return count(bare, line, 2 * HALO, (x, y) => near.has(y * full.width + x))
 }
 
 function differs({ data: a }: Picture, { data: b }: Picture, at: number): boolean {
