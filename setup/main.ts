@@ -1,5 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
-import { fonts, palette } from '../components/chart/palette'
+import { fonts, ownFonts, palette } from '../components/chart/palette'
 import { takeOverFirstSlide } from '../scripts/first-slide/take-over'
 
 export default defineAppSetup(({ router }) => {
@@ -8,6 +8,6 @@ export default defineAppSetup(({ router }) => {
     style.setProperty(`--${name}`, value)
   takeOverFirstSlide(router)
   // Every slide needs these: asked for only by the slide itself, they would come after it, and its chart after them.
-  for (const face of [`600 1em ${fonts.serif}`, `400 1em ${fonts.sans}`, `700 1em ${fonts.sans}`])
+  for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
     document.fonts?.load(face)
 })

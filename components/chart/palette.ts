@@ -12,9 +12,16 @@ export const palette = {
   compare: '#12507B',
 } as const
 
-/** Font families; canvases name them as CSS does. */
+/** The deck's own font families: those that a canvas has to wait for. */
+export const ownFonts = {
+  sans: `'Deck Sans', 'Deck Sans TC'`,
+  serif: `'Deck Serif', 'Deck Serif TC'`,
+  mono: `'Deck Mono'`,
+} as const
+
+/** Font families with those of `styles/stand-ins.css` behind them; canvases name them as CSS does. */
 export const fonts = {
-  sans: `'Deck Sans', 'Deck Sans TC', sans-serif`,
-  serif: `'Deck Serif', 'Deck Serif TC', serif`,
-  mono: `'Deck Mono', monospace`,
+  sans: `${ownFonts.sans}, 'Narrow DejaVu Sans', 'Narrow Noto Sans', sans-serif`,
+  serif: `${ownFonts.serif}, 'Narrow DejaVu Serif', 'Narrow Noto Serif', serif`,
+  mono: `${ownFonts.mono}, monospace`,
 } as const

@@ -61,11 +61,15 @@ function readFaces(styleSheet: string): Face[] {
       const found = rule.nodes!.find(node => node.type === 'decl' && node.prop === property)
       return found?.type === 'decl' ? found.value : ''
     }
+    const file = /url\(["']?([^"')]+)/.exec(value('src'))?.[1]
+    // What stands in for a font is the system's.
+    if (!file)
+      return
     const ranges = value('unicode-range').split(',').map(range => range.trim().replace(/^u\+/i, '').split('-').map(code => Number.parseInt(code, 16)))
     faces.push({
       family: value('font-family').replace(/["']/g, ''),
       weight: value('font-weight'),
-      file: /url\(["']?([^"')]+)/.exec(value('src'))![1]!,
+      file,
       draws: code => ranges.some(([first, last = first]) => first! <= code && code <= last!),
     })
   })

@@ -12,7 +12,8 @@ export function readNote({ note }: DeckPage) {
       [...marker.classList].flatMap(name => /^slidev-note-click-mark-(\w+)$/.exec(name)?.[1] ?? []).join()),
     quotations: [...root.querySelectorAll('blockquote')].map((blockquote) => {
       const [original, translation] = blockquote.querySelectorAll('p')
-      const family = getComputedStyle(original!).fontFamily
+      // What stands in for the deck's fonts is left out.
+      const family = getComputedStyle(original!).fontFamily.replace(/, (?!"?Deck ).*$/, '')
       return {
         original: original!.textContent!,
         translation: translation?.textContent,

@@ -31,6 +31,8 @@ export function recordCanvas(): void {
   let isHidden = false
   // Our Chinese font has quotation marks and dashes, too, but stands behind the Latin one, which draws them.
   const CHINESE = /[\u2E80-\uFFFF]/
+  /** The families of the deck that are to draw the words, without what stands in for them. */
+  const ownFonts = (font: string, words: string) => font.replace(/, (?!"?Deck ).*$/, '').replace(CHINESE.test(words) ? /$/ : /, "?Deck Sans TC"?/, '')
   const { fillText, clearRect } = CanvasRenderingContext2D.prototype
 
   // Chart.js clears its canvas, the whole of it, before it draws.
@@ -49,7 +51,7 @@ export function recordCanvas(): void {
       box: { left: from.x, top: from.y, right: to.x, bottom: to.y },
       size: Number.parseFloat(/[\d.]+px/.exec(this.font)![0]) * matrix.d,
       color: String(this.fillStyle),
-      isOurFont: /px "?Deck /.test(this.font) && document.fonts.check(CHINESE.test(words) ? this.font : this.font.replace(/, "?Deck Sans TC"?/, ''), words),
+      isOurFont: /px "?Deck /.test(this.font) && document.fonts.check(ownFonts(this.font, words), words),
     })
     if (!isHidden)
       fillText.call(this, words, x, y, ...rest)
