@@ -1,8 +1,12 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArguments } from './command/arguments'
 import { runCommand } from './command/fail'
 import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
-import { buildDeck } from './deck/build-deck'
+import { replaceFolder } from './command/replace-folder'
+import { freshBuild } from './deck/fresh-build'
+import { projectRoot } from './deck/slidev'
 
 const usage = `npm run build [-- ENTRY]
 
@@ -11,9 +15,10 @@ Builds the deck as a static site into dist/.
 
 await runCommand(async () => {
   const { entry } = parseArguments(usage, {})
-  const outDir = 'dist'
   const onProgress = createProgress()
   await interruptible('The build was interrupted; the last one is as it was.', signal =>
-    buildDeck({ entry, outDir, onProgress, signal }))
-  onProgress(`Done: ${outDir}/ can go on any web server`)
+    // A copy of the build that an export would print: whoever asks for both waits for one.
+    replaceFolder(join(projectRoot, 'dist'), async folder =>
+      cp(await freshBuild({ entry, onProgress, signal }), folder, { recursive: true })))
+  onProgress('Done: dist/ can go on any web server')
 })

@@ -1,18 +1,14 @@
 import { once } from 'node:events'
-import { existsSync, statSync } from 'node:fs'
-import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { DeckError } from '../command/fail'
+import { replaceFolder } from '../command/replace-folder'
 import { writeFirstSlide } from '../first-slide/write-first-slide'
-import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './slidev'
+import { checkEntry, slidevFailure, spawnSlidev } from './slidev'
 
 export interface BuildOptions {
   /** The running order, from the project's folder: `slides.md`. */
   entry: string
-  /** Where the site goes; whatever is there is replaced, but only by a build that succeeded. */
+  /** Whole path of the folder for the site; whatever is there is replaced, but only by a build that succeeded. */
   outDir: string
   /** Told about each stage as it begins. */
   onProgress?: (stage: string) => void
@@ -27,40 +23,17 @@ const stages: [pattern: RegExp, stage: string][] = [
 
 /**
  * Builds the deck as a static site that works from any folder of any server.
- * It grows beside `outDir` and takes its place at the end, so a failed build leaves the last one whole.
  *
  * @throws {DeckError} if the deck has a fault, or `outDir` can't be written
  */
 export async function buildDeck({ entry, outDir, onProgress = () => {}, signal }: BuildOptions): Promise<void> {
   checkEntry(entry)
-  const target = resolve(projectRoot, outDir)
-  const growing = siblingOf(target, 'new')
-  const last = siblingOf(target, 'old')
-  try {
-    await prepareFolders(target, growing)
+  await replaceFolder(outDir, async (folder) => {
     onProgress(`Building ${entry}`)
-    await runBuild(entry, growing, onProgress, signal)
+    await runBuild(entry, folder, onProgress, signal)
     onProgress('Writing the first slide into the page')
-    await writeFirstSlide(growing, signal)
-    await swap(growing, target, last)
-  }
-  finally {
-    await Promise.all([growing, last].map(folder => rm(folder, { recursive: true, force: true })))
-  }
-}
-
-async function prepareFolders(target: string, growing: string): Promise<void> {
-  const folder = relative(projectRoot, target)
-  if (existsSync(target) && !statSync(target).isDirectory())
-    throw new DeckError(`The site can't be written to ${folder}, which is a file: move it away.`)
-  try {
-    await mkdir(growing, { recursive: true })
-    if (existsSync(target))
-      await access(target, constants.W_OK)
-  }
-  catch {
-    throw new DeckError(`The site can't be written to ${folder}: make it and the folder it is in writable.`)
-  }
+    await writeFirstSlide(folder, signal)
+  })
 }
 
 async function runBuild(entry: string, outDir: string, onProgress: (stage: string) => void, signal?: AbortSignal): Promise<void> {
@@ -75,19 +48,4 @@ async function runBuild(entry: string, outDir: string, onProgress: (stage: strin
   signal?.throwIfAborted()
   if (code !== 0)
     throw slidevFailure(`${entry} could not be built.`, errors)
-}
-
-async function swap(growing: string, target: string, last: string): Promise<void> {
-  const replaces = existsSync(target)
-  if (replaces)
-    await rename(target, last)
-  await rename(growing, target).catch(async (error) => {
-    if (replaces)
-      await rename(last, target)
-    throw error
-  })
-}
-
-function siblingOf(folder: string, kind: 'new' | 'old'): string {
-  return join(dirname(folder), `.${basename(folder)}-${kind}-${process.pid}`)
 }

@@ -1,7 +1,7 @@
 import type { BuildOptions } from './build-deck'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildDeck } from './build-deck'
 import { projectRoot } from './slidev'
@@ -27,7 +27,6 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
     onProgress?.('The deck is built as it is')
     return outDir
   }
-  await mkdir(buildCache, { recursive: true })
   await buildDeck({ entry, outDir, onProgress, signal })
   await forgetOldest()
   return outDir

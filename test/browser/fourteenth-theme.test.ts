@@ -58,7 +58,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('a fourteenth theme is new files and one line in the running order', async () => {
+it('a fourteenth theme is new files and one line in the running order, built once for site and PDF', async () => {
   await writeFile(join(folder, 'data/themes/14-extra.ts'), data)
   await writeFile(join(folder, 'components/themes/ExtraDiagram.vue'), component)
   await writeFile(join(folder, 'pages/en/14-extra.md'), page)
@@ -82,4 +82,9 @@ it('a fourteenth theme is new files and one line in the running order', async ()
     await browser.close()
     site.close()
   }
+
+  // Seen to fail: a build that only dist/ knew of.
+  const stages: string[] = []
+  await runScript('export.ts', ['--range', '1', '--output', join(folder, 'deck.pdf')], { root: folder, onLine: line => stages.push(line) })
+  expect(stages.join()).toContain('The deck is built as it is')
 })

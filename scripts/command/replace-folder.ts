@@ -1,0 +1,50 @@
+import { existsSync, statSync } from 'node:fs'
+import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
+import { DeckError } from './fail'
+import { siblingOf } from './replace-files'
+
+/**
+ * Fills a folder that grows beside its place and takes it at the end: a failure leaves the last one whole.
+ *
+ * @param target whole path of the folder; whatever is there is replaced
+ * @param fill writes into the folder it is given
+ * @throws {DeckError} if `target` can't be written
+ */
+export async function replaceFolder(target: string, fill: (folder: string) => Promise<unknown>): Promise<void> {
+  const growing = siblingOf(target)
+  const last = `${growing}-last`
+  try {
+    await prepare(target, growing)
+    await fill(growing)
+    await swap(growing, target, last)
+  }
+  finally {
+    await Promise.all([growing, last].map(folder => rm(folder, { recursive: true, force: true })))
+  }
+}
+
+async function prepare(target: string, growing: string): Promise<void> {
+  if (existsSync(target) && !statSync(target).isDirectory())
+    throw new DeckError(`The site can't be written to ${relative('', target)}, which is a file: move it away.`)
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await mkdir(growing)
+    if (existsSync(target))
+      await access(target, constants.W_OK)
+  }
+  catch {
+    throw new DeckError(`The site can't be written to ${relative('', target)}: make it and the folder it is in writable.`)
+  }
+}
+
+async function swap(growing: string, target: string, last: string): Promise<void> {
+  const replaces = existsSync(target)
+  if (replaces)
+    await rename(target, last)
+  await rename(growing, target).catch(async (error) => {
+    if (replaces)
+      await rename(last, target)
+    throw error
+  })
+}
