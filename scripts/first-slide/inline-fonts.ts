@@ -13,6 +13,9 @@ interface Face {
   draws: (code: number) => boolean
 }
 
+/** What browsers do to text unasked; other features would bring their glyphs, small capitals and old figures. */
+const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk']
+
 /** FreeType fits all letters to the heights of these; without them the same letter comes out a shade different. */
 const MEASURED = 'CEHLOQSTUZbcdefghijknopqrsuvxyz'
 
@@ -44,7 +47,7 @@ export async function inlineFonts({ text, css, style, styleSheet, folder }: { te
     if (!face)
       continue
     const characters = [...new Set(text + MEASURED)].filter(character => face.draws(character.codePointAt(0)!)).sort().join('')
-    const font = await subsetFont(await readFile(join(folder, face.file)), characters, { targetFormat: 'woff2' })
+    const font = await subsetFont(await readFile(join(folder, face.file)), characters, { targetFormat: 'woff2', keepFeatures: FEATURES })
     rules.push(`@font-face{font-family:'First ${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')}`)
     preferred.set(variable, `--${variable}: 'First ${family}', ${stacks.get(variable)}`)
   }

@@ -58,6 +58,8 @@ export async function writeFirstSlide(site: string, signal?: AbortSignal): Promi
   const icon = ICON.exec(html)?.[1]
   const iconSvg = icon && await readFile(join(site, icon), 'utf8')
   await writeFile(page, html
+    // Slidev quotes what it says of the deck once more.
+    .replace(/ content="&quot;(.*?)&quot;"/g, ' content="$1"')
     // As a file a browser may ask for it at every step.
     .replace(ICON, file => iconSvg ? `data:image/svg+xml,${encodeURIComponent(iconSvg)}` : file)
     .replace(link, '')

@@ -2,6 +2,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2', variationAxes?: Record<string, number> },
+    options: { targetFormat: 'truetype' | 'woff2', variationAxes?: Record<string, number>, keepFeatures?: string[] },
   ): Promise<Uint8Array>
 }

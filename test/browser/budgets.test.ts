@@ -36,9 +36,9 @@ afterAll(async () => {
 })
 
 describe('what the deck costs whoever opens it', () => {
-  it('is one request of 18 KiB at most until the first slide is painted', async () => {
+  it('is one request of 16 KiB at most until the first slide is painted', async () => {
     expect(asked[0]).toBe('')
-    expect(await cost('')).toBeLessThan(18)
+    expect(await cost('')).toBeLessThan(16)
   })
 
   it('is three files of 170 KiB at most more until it can be gone on with', async () => {
