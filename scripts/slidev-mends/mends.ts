@@ -176,8 +176,10 @@ export const mends: Mend[] = [
   },
   {
     file: 'pages/presenter.vue',
-    fault: 'presenter mode doesn’t name its parts, some of its words are too pale to read, and in the built deck a long note doesn’t go along with the steps',
+    fault: 'presenter mode doesn’t name its parts, some of its words are too pale to read, the note has seven lines of room until somebody drags it wider, and in the built deck a long one doesn’t go along with the steps',
     changes: [
+      [`'slidev-presenter-notes-width', 360`, `'slidev-presenter-notes-width', Math.max(360, Math.round(window.innerWidth / 4))`],
+      [`'slidev-presenter-notes-row-size', 280`, `'slidev-presenter-notes-row-size', Math.max(280, Math.round(window.innerHeight * 0.55))`],
       ['<NoteStatic\n            v-else\n', '<NoteStatic\n            v-else\n            auto-scroll\n'],
       ['border="b main" p1>\n          <span op50 px2>', 'border="b main" p1 role="region" aria-label="Current slide">\n          <span px2>'],
       ['class="w-full pb2 px4 flex-none"', 'class="w-full pb2 px4 flex-none" aria-hidden="true"'],
