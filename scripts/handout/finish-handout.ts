@@ -9,8 +9,8 @@ import { finishPdf } from '../pdf/finish-pdf'
  *
  * @param printed as `printHandout` returns it
  */
-export function finishHandout({ pdf, title, headings }: PrintedHandout, deck: Outline): Promise<Uint8Array> {
-  return finishPdf(pdf, { ...deck, title }, (document) => {
+export function finishHandout({ pdf, title, headings, places }: PrintedHandout, deck: Outline): Promise<Uint8Array> {
+  return finishPdf(pdf, { ...deck, title }, anchor => places[anchor]!, (document) => {
     const entries = outlineEntries(document.catalog.lookup(PDFName.of('Outlines'), PDFDict))
     for (const [i, entry] of entries.entries())
       entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[i]!))

@@ -12,6 +12,8 @@ export interface PrintedHandout {
   title: string
   /** Texts of its headings, in order. */
   headings: string[]
+  /** Names of the places that links lead to, by anchor. */
+  places: Record<string, string>
 }
 
 /**
@@ -33,7 +35,13 @@ export async function printHandout(page: Page, onProgress: Progress = () => {}):
     throw new DeckError('The browser put things on other pages than it had said, so the handout was not kept: run the command again.')
   if (!printed.isNumbered)
     throw new DeckError('The browser is too old to print page numbers, so the handout was not kept: use Chrome, Chromium or Edge 131 or newer.')
-  return { pdf, pages: printed.pages, title: await page.title(), headings: await page.evaluate(readHeadings) }
+  return {
+    pdf,
+    pages: printed.pages,
+    title: await page.title(),
+    headings: await page.evaluate(readHeadings),
+    places: await page.evaluate(readPlaceNames),
+  }
 }
 
 async function printWithoutPictures(page: Page): Promise<Uint8Array> {
@@ -62,4 +70,10 @@ function fillNumbers(anchors: Record<string, number>): void {
 function readHeadings(): string[] {
   return [...document.querySelectorAll('.handout :is(h1, h2, h3, h4):not([role])')].map(heading =>
     [...heading.childNodes].map(node => node.textContent!.trim()).filter(Boolean).join(': '))
+}
+
+/** Runs in the page: what the headings say, and of the rows of the index what they are about. */
+function readPlaceNames(): Record<string, string> {
+  return Object.fromEntries([...document.querySelectorAll('.handout :is(h2, h3, h4, tr)[id]')].map(place =>
+    [place.id, (place.querySelector('p') ?? place).textContent.trim().replace(/\s+/g, ' ')]))
 }

@@ -25,7 +25,8 @@ export async function exportPdf({ deck, output, ...request }: ExportOptions): Pr
     onProgress?.('Printing')
     return printDeck(page)
   })
-  const finished = await finishPdf(pdf, deck, document => writeOutline(document, arrange(pages, deck)))
+  const nameOf = (anchor: string) => deck.slides[Number.parseInt(anchor) - 1]!.title
+  const finished = await finishPdf(pdf, deck, nameOf, document => writeOutline(document, arrange(pages, deck)))
   await keepPdf(finished, pages.length, { output, onProgress, signal })
   return pages.length
 }

@@ -1,14 +1,21 @@
-import type { Outline } from '../deck/outline-deck'
+import type { Description } from './describe-pdf'
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import { describePdf } from './describe-pdf'
+import { markDecoration } from './mark-decoration'
+import { mendTags } from './mend-tags'
+import { nameLinks } from './name-links'
 
-/** Gives a printed PDF what a browser leaves out, and packs it. */
-export async function finishPdf(pdf: Uint8Array, { title, author, info, lang }: Pick<Outline, 'title' | 'author' | 'info' | 'lang'>, change: (document: PDFDocument) => void): Promise<Uint8Array> {
+/**
+ * Gives a printed PDF what a browser leaves out, PDF/UA's demands among it, and packs it.
+ *
+ * @param nameOf the name of a place that links lead to, by its anchor
+ */
+export async function finishPdf(pdf: Uint8Array, description: Description, nameOf: (anchor: string) => string, change: (document: PDFDocument) => void): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })
-  document.setTitle(title, { showInWindowTitleBar: true })
-  document.setAuthor(author)
-  document.setSubject(info)
-  document.setLanguage(lang)
-  document.setCreator('Slidev')
+  describePdf(document, description)
+  nameLinks(document, nameOf)
+  mendTags(document)
+  await markDecoration(document)
   change(document)
   return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity })
 }

@@ -81,7 +81,15 @@ export async function openPrintPage(browser: Browser, address: string, scale = 1
     throw new DeckError(`A slide failed while it was drawn: ${faults[0]}. Look at the deck with npm start.`)
   // Slidev keeps these for measuring; in print they become a blank last page.
   await page.locator('#mermaid-rendering-container, #twoslash-container').evaluateAll(boxes => boxes.forEach(box => box.remove()))
+  await readyForTags(page)
   return page
+}
+
+async function readyForTags(page: Page): Promise<void> {
+  // To be tagged as a figure is to be one picture with one name: what only holds a picture or a quotation is to be read through.
+  await page.locator('figure:not([aria-label])').evaluateAll(figures => figures.forEach(figure => figure.role = 'group'))
+  // The browser tags no empty cells, which would leave their rows with too few.
+  await page.locator('td:not(:has(*))').evaluateAll(cells => cells.filter(cell => cell.textContent.trim() === '').forEach(cell => cell.append('\u00A0')))
 }
 
 async function waitUntilDrawn(page: Page, onProgress: Progress = () => {}): Promise<void> {

@@ -16,6 +16,7 @@ import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
 import { readSlide } from '../support/read-slide'
+import { findBadTags } from '../support/read-tags'
 
 let folder: string
 let output: string
@@ -97,7 +98,8 @@ describe('the PDF', () => {
     const drawn = await readPrintedCharts()
     expect(drawn.flat()).not.toEqual([])
     for (const [i, { charts }] of slides.entries()) {
-      const { names, bitmaps, letters: text } = document.pages[i]!
+      const { tags, bitmaps, letters: text } = document.pages[i]!
+      const names = tags.elements.map(({ name }) => name)
       expect.soft(names, `page ${i + 1}`).toEqual(expect.arrayContaining(charts.map(({ name }) => name)))
       expect.soft(drawn[i], `page ${i + 1}`).toHaveLength(charts.length)
       for (const words of drawn[i]!.flat())
@@ -145,6 +147,35 @@ describe('whoever opens the PDF', () => {
 
   it('gets less than 2 MB', async () => {
     expect((await stat(output)).size).toBeLessThan(2_000_000)
+  })
+})
+
+describe('whoever has the PDF read aloud', () => {
+  it('finds it to be PDF/UA, which asks for its title in the metadata', () => {
+    // Seen to fail: no metadata.
+    expect(document.metadata).toEqual({ title: outline.title, part: '1' })
+  })
+
+  it('hears nothing that is there only to be seen', () => {
+    // Seen to fail: what the browser doesn’t tag left as it is, on every page; marked within what it tags, on one.
+    for (const [i, { tags }] of document.pages.entries())
+      expect.soft(tags.unmarked, `page ${i + 1}`).toBe(0)
+  })
+
+  it('is told where each link leads', () => {
+    // Seen to fail: links without a word, and all called like the first slide.
+    for (const { links } of document.pages) {
+      for (const { name, page } of links)
+        expect.soft(name).toBe(outline.slides[page! - 1]!.title)
+    }
+  })
+
+  it('hears lists item by item, pictures by name and quotations in full', () => {
+    const elements = document.pages.flatMap(({ tags }) => tags.elements)
+    // Seen to fail: items without bodies, roles left unmapped, quotations and charts tagged as nameless figures.
+    expect(findBadTags(elements)).toEqual([])
+    const quoted = slides.flatMap(({ quotations }) => quotations)
+    expect(elements.filter(({ role }) => role === 'BlockQuote')).toHaveLength(quoted.length)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PageTags } from './read-tags'
 import { readFile } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readTags } from './read-tags'
 
 /** A page of a PDF as someone turns it over. Lengths are in points, heights counted from its foot. */
 export interface DocumentPage {
@@ -12,8 +14,8 @@ export interface DocumentPage {
   /** What stands in its foot. */
   foot: string
   links: Link[]
-  /** The names of its pictures, charts among them, for those who can't see them. */
-  names: string[]
+  /** For those who can't see it. */
+  tags: PageTags
   /** How many bitmaps it shows. */
   bitmaps: number
 }
@@ -26,6 +28,8 @@ export interface Link {
   page: number | undefined
   /** Letters and digits on that page from the anchor on, as far as a row goes. */
   there: string
+  /** What it says to those who can't see what it stands on. */
+  name: string
 }
 
 /** An entry of the outline with those under it. */
@@ -38,6 +42,8 @@ export interface Entry {
 /** What a PDF holds for someone who reads it with a program. */
 export interface PdfDocument {
   info: Record<string, unknown>
+  /** Its title as its metadata have it, and the part of PDF/UA it says it keeps to. */
+  metadata: { title: unknown, part: unknown }
   isTagged: boolean
   pages: DocumentPage[]
   outline: Entry[]
@@ -71,17 +77,19 @@ export async function readDocument(file: string): Promise<PdfDocument> {
       height,
       letters: lettersOf(onPage.map(({ text }) => text).join('')),
       foot: onPage.filter(({ y }) => y < FOOT).map(({ text }) => text).join('').trim(),
-      links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ dest }) => {
+      links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ dest, contentsObj }) => {
         const anchor = anchors.get(dest)
         const there = anchor ? pieces[anchor.page - 1]!.filter(({ y }) => y < anchor.y && y > anchor.y - ROW) : []
-        return { anchor: dest, page: anchor?.page, there: lettersOf(there.map(({ text }) => text).join('')) }
+        return { anchor: dest, page: anchor?.page, there: lettersOf(there.map(({ text }) => text).join('')), name: contentsObj.str }
       }),
-      names: namesIn(await page.getStructTree()),
+      tags: await readTags(page),
       bitmaps: (await page.getOperatorList()).fnArray.filter(operation => operation === OPS.paintImageXObject).length,
     })
   }
+  const { info, metadata } = await pdf.getMetadata()
   const document: PdfDocument = {
-    info: (await pdf.getMetadata()).info as Record<string, unknown>,
+    info: info as Record<string, unknown>,
+    metadata: { title: metadata?.get('dc:title'), part: metadata?.get('pdfuaid:part') },
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     pages,
     outline: await readOutline(pdf, await pdf.getOutline()),
@@ -89,12 +97,6 @@ export async function readDocument(file: string): Promise<PdfDocument> {
   }
   await loading.destroy()
   return document
-}
-
-interface StructNode { alt?: string, children?: object[] }
-
-function namesIn(node: StructNode): string[] {
-  return [...node.alt ? [node.alt] : [], ...(node.children ?? []).flatMap(namesIn)]
 }
 
 async function readPieces(pdf: PDFDocumentProxy, number: number): Promise<Piece[]> {
