@@ -21,9 +21,12 @@ export function parseArguments<T extends Options>(usage: string, options: T) {
 /**
  * Reads what a command is called with; `--help` prints the usage and ends the command.
  *
- * @throws {DeckError} if there is an option the command doesn't know
+ * @throws {DeckError} if there is an option the command doesn't know, or npm took one away
  */
 export function parseCommandLine<T extends Options>(usage: string, options: T) {
+  const kept = Object.keys(options).find(name => `npm_config_${name.replaceAll('-', '_')}` in process.env)
+  if (kept)
+    throw new DeckError(`npm kept --${kept} for itself: put -- before the options, as in npm run ${process.env.npm_lifecycle_event} -- --${kept}.`)
   try {
     const parsed = parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' } },

@@ -91,7 +91,7 @@ export function findSlide({ slides }: Outline, name: string): OutlinedSlide {
   return slide
 }
 
-const FROM_TO = /^(\d+)-(\d+)$/
+const FROM_TO = /^(\d+)\s*-\s*(\d+)$/
 
 /**
  * Finds the slides that a range such as `1,4-7,code-red` names.
@@ -100,8 +100,11 @@ const FROM_TO = /^(\d+)-(\d+)$/
  * @throws {DeckError} if it names a slide that isn't there
  */
 export function findRange(outline: Outline, range: string): number[] {
-  const numbers = range.split(',').flatMap((part) => {
-    const [from, to] = (FROM_TO.exec(part)?.slice(1) ?? [part.trim()]).map(name => findSlide(outline, name).number)
+  const parts = range.split(',').map(part => part.trim())
+  if (parts.includes(''))
+    throw new DeckError(`The range “${range}” leaves a place empty: name slides by number or alias, as in 1,4-7,code-red.`)
+  const numbers = parts.flatMap((part) => {
+    const [from, to] = (FROM_TO.exec(part)?.slice(1) ?? [part]).map(name => findSlide(outline, name).number)
     if (to && to < from!)
       throw new DeckError(`The range ${part} ends before it begins: put the smaller number first.`)
     return Array.from({ length: (to ?? from!) - from! + 1 }, (_, i) => from! + i)

@@ -1,6 +1,6 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -29,7 +29,7 @@ export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortS
  * @throws {DeckError} if there is no such file
  */
 export function checkEntry(entry: string): void {
-  if (!existsSync(join(projectRoot, entry)))
+  if (!statSync(join(projectRoot, entry), { throwIfNoEntry: false })?.isFile())
     throw new DeckError(`There is no ${entry} in this folder: name a running order that exists, such as slides.md.`)
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Progress } from '../command/progress'
+import { tmpdir } from 'node:os'
 import { errors } from 'playwright-chromium'
 import { launchBrowser } from '../browser'
 import { DeckError } from '../command/fail'
@@ -30,7 +31,7 @@ export interface PrintRequest {
 /**
  * Opens Slidev's print page in a browser of its own, uses it, and closes both, whatever happens.
  *
- * @throws {DeckError} if the browser fails, a slide throws, or a slide or chart does not finish
+ * @throws {DeckError} if the browser fails, the disk is full, a slide throws, or a slide or chart does not finish
  */
 export async function onPrintPage<T>({ site, path = 'print', slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
   const server = await serveSite(site)
@@ -46,8 +47,10 @@ export async function onPrintPage<T>({ site, path = 'print', slides, withClicks,
   }
   catch (error) {
     signal?.throwIfAborted()
-    if (browser && !browser.isConnected())
-      throw new DeckError('The browser ended before the work was done: run the export again, with fewer programs open if it happens twice.')
+    if (isDiskFull(error))
+      throw new DeckError(`The disk is full where temporary files go, in ${tmpdir()}: make room there and try again.`)
+    if (browser && (!browser.isConnected() || isCrash(error)))
+      throw new DeckError('The browser ended before the work was done: run the command again, with fewer programs open if it happens twice.')
     throw error
   }
   finally {
@@ -55,6 +58,16 @@ export async function onPrintPage<T>({ site, path = 'print', slides, withClicks,
     await browser?.close()
     server.close()
   }
+}
+
+/** What the browser prints passes through a file of its own: when that ends early, it can't be read. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && ((error as NodeJS.ErrnoException).code === 'ENOSPC' || error.message.includes('IO.read'))
+}
+
+/** A page can end, of too little memory, while its browser lives on. */
+function isCrash(error: unknown): boolean {
+  return error instanceof Error && /crashed|Printing failed/.test(error.message)
 }
 
 /**

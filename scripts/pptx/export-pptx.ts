@@ -12,6 +12,7 @@ import { onPrintPage, slideSize } from '../pdf/print-page'
 import { nameCommonFonts } from './common-fonts'
 import { writeMarksAsText } from './marks-as-text'
 import { plainNote } from './plain-note'
+import { writePlainly } from './plain-page'
 
 /** The part of Slidev's own exporter that turns its print page into PowerPoint. */
 interface SlidevPptx {
@@ -39,6 +40,7 @@ export async function exportPptx({ deck, output, ...request }: ExportOptions): P
     const { slideCount, fallbackSlides } = await onPrintPage(request, async (page) => {
       await nameCommonFonts(page)
       await writeMarksAsText(page)
+      await writePlainly(page)
       request.onProgress?.('Reading texts and boxes')
       return exportPptxEditable({ page, slides: describeSlides(deck), ...slideSize, pages: request.slides ?? deck.slides.map(({ number }) => number), go: async () => {} }, growing)
     })
