@@ -25,6 +25,7 @@ export default defineConfig({
           // Patience for a busy machine; what is waited for usually takes milliseconds.
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

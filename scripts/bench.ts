@@ -3,13 +3,15 @@ import type { Outline } from './deck/outline-deck'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { compareRuns, keepRun, readHistory } from './bench/history'
-import { measureDeck, quantile, timed } from './bench/measure-deck'
+import { measureDeck, quantile } from './bench/measure-deck'
 import { readRounds } from './bench/rounds'
 import { serveCompressed } from './bench/serve-compressed'
 import { launchBrowser } from './browser'
 import { parseArguments } from './command/arguments'
 import { runCommand } from './command/fail'
+import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
 import { freshBuild } from './deck/fresh-build'
 import { outlineDeck } from './deck/outline-deck'
@@ -26,42 +28,48 @@ await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { rounds: { type: 'string', default: '5' }, keep: { type: 'boolean' } })
   const count = readRounds(values.rounds)
   const onProgress = createProgress()
-  const site = await freshBuild({ entry, onProgress })
   const deck = await outlineDeck(entry)
-  const rounds: Figures[] = []
-  for (let round = 1; round <= count; round++) {
-    onProgress(`Round ${round}`)
-    rounds.push({ ...await measureOnScreen(site), ...await measureOnPaper(site, deck) })
-  }
+  const rounds = await interruptible('The bench was interrupted; nothing was kept.', async (signal) => {
+    const site = await freshBuild({ entry, onProgress, signal })
+    const measured: Figures[] = []
+    for (let round = 1; round <= count; round++) {
+      onProgress(`Round ${round}`)
+      measured.push({ ...await measureOnScreen(site, signal), ...await measureOnPaper(site, deck, signal) })
+    }
+    return measured
+  })
   const figures = Object.fromEntries(Object.keys(rounds[0]!).map(name => [name, Number(quantile(rounds.map(round => round[name]!), 0.5).toFixed(2))]))
-  const [processor] = cpus()
-  const run = { date: new Date().toISOString().slice(0, 10), machine: `${cpus().length} × ${processor?.model}`, figures }
+  const run = { date: new Date().toISOString().slice(0, 10), machine: `${cpus().length} processors, Node ${process.versions.node}`, figures }
   onProgress('Done')
   console.log(compareRuns(run, (await readHistory()).at(-1)))
   if (values.keep)
     await keepRun(run)
 })
 
-async function measureOnScreen(site: string): Promise<Figures> {
+async function measureOnScreen(site: string, signal: AbortSignal): Promise<Figures> {
   const server = await serveCompressed(site)
   const browser = await launchBrowser()
+  const close = () => void browser.close()
+  signal.addEventListener('abort', close)
   try {
     // The browser’s own start is not the deck’s.
     await (await browser.newPage()).goto('about:blank')
     return await measureDeck(browser, server.url)
   }
   finally {
+    signal.removeEventListener('abort', close)
     await browser.close()
     server.close()
   }
 }
 
-async function measureOnPaper(site: string, deck: Outline): Promise<Figures> {
+async function measureOnPaper(site: string, deck: Outline, signal: AbortSignal): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   try {
     const output = join(folder, 'deck.pdf')
-    const time = await timed(() => exportPdf({ site, deck, output }))
-    return { 'PDF from a fresh build, s': time / 1000, 'PDF, KiB': (await stat(output)).size / 1024 }
+    const start = performance.now()
+    await exportPdf({ site, deck, output, signal })
+    return { 'PDF, s': (performance.now() - start) / 1000, 'PDF, KiB': (await stat(output)).size / 1024 }
   }
   finally {
     await rm(folder, { recursive: true, force: true })

@@ -27,5 +27,5 @@ await runCommand(async () => {
     const site = await freshBuild({ entry, onProgress, signal })
     return exportHandout({ site, deck, output, onProgress, signal })
   })
-  onProgress(`Done: ${pages} pages in ${relative(projectRoot, output)}`)
+  onProgress(`Done: ${pages} pages in ${relative('', output)}`)
 })

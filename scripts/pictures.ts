@@ -19,7 +19,7 @@ await runCommand(async () => {
   await interruptible('Taking pictures was interrupted; the baseline is as it was.', async (signal) => {
     const site = await freshBuild({ entry, onProgress, signal })
     onProgress('Taking pictures')
-    const pictures = await picturesOf(site, entry)
+    const pictures = await picturesOf(site, entry, signal)
     const changes = await compareWithBaseline(pictures)
     await updateBaseline(pictures, changes)
     describeChanges(changes).forEach(line => console.log(line))
@@ -27,11 +27,11 @@ await runCommand(async () => {
   })
 })
 
-async function picturesOf(site: string, entry: string) {
+async function picturesOf(site: string, entry: string, signal: AbortSignal) {
   const server = await serveSite(site)
   const browser = await launchBrowser()
   try {
-    return await takePictures(browser, server.url, entry)
+    return await takePictures(browser, server.url, entry, signal)
   }
   finally {
     await browser.close()

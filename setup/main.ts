@@ -9,5 +9,6 @@ export default defineAppSetup(({ router }) => {
   takeOverFirstSlide(router)
   // Every slide needs these: asked for only by the slide itself, they would come after it, and its chart after them.
   for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
-    document.fonts?.load(face)
+    // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.
+    document.fonts?.load(face).catch(() => {})
 })

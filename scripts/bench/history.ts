@@ -1,11 +1,14 @@
 import type { Figures } from './measure-deck'
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replaceFiles } from '../command/replace-files'
 import { projectRoot } from '../deck/slidev'
 
 /** A run of the bench that somebody kept. */
 export interface Run {
   date: string
+  /** Processors and version of Node. */
   machine: string
   figures: Figures
 }
@@ -14,16 +17,16 @@ const file = join(projectRoot, 'test/bench/history.json')
 
 /** All runs that were kept, the oldest first. */
 export async function readHistory(): Promise<Run[]> {
-  return JSON.parse(await readFile(file, 'utf8').catch(() => '[]'))
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : []
 }
 
 export async function keepRun(run: Run): Promise<void> {
-  await writeFile(file, `${JSON.stringify([...await readHistory(), run], null, 2)}\n`)
+  await replaceFiles({ [file]: `${JSON.stringify([...await readHistory(), run], null, 2)}\n` })
 }
 
 const write = (value: number) => value < 10 ? value.toFixed(2) : value.toFixed(value < 100 ? 1 : 0)
 
-/** A table of a run beside an earlier one. Times are compared between runs of one machine only. */
+/** A table of a run beside an earlier one. Bytes and requests compare anywhere, times only between runs of one machine. */
 export function compareRuns({ figures }: Run, last?: Run): string {
   const rows = Object.entries(figures).map(([name, value]) => {
     const before = last?.figures[name]

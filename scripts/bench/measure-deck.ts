@@ -1,5 +1,4 @@
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
-import { performance } from 'node:perf_hooks'
 import { probe } from './probe'
 
 /** Milliseconds, KiB or a count, by what is measured. */
@@ -46,17 +45,10 @@ export async function measureDeck(browser: Browser, url: string): Promise<Figure
   return figures
 }
 
-/** Runs something and says how long it took, in milliseconds. */
-export async function timed(task: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await task()
-  return performance.now() - start
-}
-
-/** The value that a share of all values doesn't exceed. */
+/** The smallest value that at least a share of all values doesn't exceed. */
 export function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
 }
 
 async function visit(browser: Browser, url: string, { slowNetwork, cpu = 1 }: Conditions, look: (page: Page, session: CDPSession) => Promise<void>): Promise<void> {

@@ -19,7 +19,7 @@ const EVERY = 100
  *
  * @throws {DeckError} if the command fails
  */
-export async function runMeasured(args: string[]): Promise<Cost> {
+export async function runMeasured(args: string[], signal: AbortSignal): Promise<Cost> {
   const start = performance.now()
   const command = spawn(process.execPath, args, { stdio: 'ignore' })
   let mebibytes = 0
@@ -31,8 +31,13 @@ export async function runMeasured(args: string[]): Promise<Cost> {
     mebibytes = Math.max(mebibytes, await memoryOf(command.pid!))
     isLooking = false
   }, EVERY)
+  // A command that is asked to end tidies up first.
+  const end = () => command.kill()
+  signal.addEventListener('abort', end)
   const [code] = await once(command, 'close')
+  signal.removeEventListener('abort', end)
   clearInterval(watch)
+  signal.throwIfAborted()
   if (code !== 0)
     throw new DeckError(`${args.join(' ')} ended with ${code}: run it by hand to see why.`)
   return { seconds: (performance.now() - start) / 1000, mebibytes }

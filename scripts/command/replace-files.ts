@@ -23,16 +23,22 @@ export async function replaceFiles(contents: Record<string, string | Uint8Array>
       await rename(siblingOf(file), file)
   }
   catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (!code)
-      throw error
-    if (code === 'ENOSPC')
-      throw new DeckError(`${relative('', files[0]!)} can't be written, the disk is full: make room and try again.`)
-    throw new DeckError(`${files.map(file => relative('', file)).join(' and ')} can't be written (${code}): make ${relative('', dirname(files[0]!))} a folder you can write to, and close the files in other programs.`)
+    throw inWords(error, files)
   }
   finally {
     await Promise.all(files.map(file => rm(siblingOf(file), { force: true }).catch(() => {})))
   }
+}
+
+/** The sentence for files or a folder that the system would not have written; an error of another sort stays what it is. */
+export function inWords(error: unknown, paths: string[]): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (!syscall)
+    return error
+  const [names, folder] = [paths.map(path => relative('', path)).join(' and '), relative('', dirname(paths[0]!)) || '.']
+  return new DeckError(code === 'ENOSPC'
+    ? `${names} can't be written, the disk is full: make room and try again.`
+    : `${names} can't be written (${code}): make ${folder} a folder you can write to, and close the files in other programs.`)
 }
 
 /** A name beside a file: what is finished there can take its place in one step. */

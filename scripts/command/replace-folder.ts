@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { DeckError } from './fail'
-import { siblingOf } from './replace-files'
+import { inWords, siblingOf } from './replace-files'
 
 /**
  * Fills a folder that grows beside its place and takes it at the end: a failure leaves the last one whole.
@@ -19,6 +19,9 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
     await fill(growing)
     await swap(growing, target, last)
   }
+  catch (error) {
+    throw inWords(error, [target])
+  }
   finally {
     await Promise.all([growing, last].map(folder => rm(folder, { recursive: true, force: true })))
   }
@@ -26,7 +29,7 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
 
 async function prepare(target: string, growing: string): Promise<void> {
   if (existsSync(target) && !statSync(target).isDirectory())
-    throw new DeckError(`The site can't be written to ${relative('', target)}, which is a file: move it away.`)
+    throw new DeckError(`The folder ${relative('', target)} can't be written, there is a file of that name: move it away.`)
   try {
     await mkdir(dirname(target), { recursive: true })
     await mkdir(growing)
@@ -34,7 +37,7 @@ async function prepare(target: string, growing: string): Promise<void> {
       await access(target, constants.W_OK)
   }
   catch {
-    throw new DeckError(`The site can't be written to ${relative('', target)}: make it and the folder it is in writable.`)
+    throw new DeckError(`The folder ${relative('', target)} can't be written: make it and the folder it is in writable.`)
   }
 }
 

@@ -7,9 +7,9 @@ import { buildDeck } from './build-deck'
 import { projectRoot } from './slidev'
 
 /** Where builds are kept. */
-export const buildCache = join(projectRoot, 'node_modules/.cache/deck')
+const buildCache = join(projectRoot, 'node_modules/.cache/deck')
 /** What no build reads, or what it writes itself. */
-const unread = new Set(['node_modules', 'test', 'dist', 'out', 'fonts'])
+const unread = new Set(['node_modules', 'test', 'dist', 'out', 'styles/fonts'].map(path => join(projectRoot, path)))
 /** Builds to keep: another command may still be serving an earlier one. */
 const KEPT = 4
 
@@ -32,6 +32,11 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
   return outDir
 }
 
+/** Takes away the build of the sources as they are, so that the next one is made anew. */
+export async function forgetBuild(entry: string): Promise<void> {
+  await rm(join(buildCache, await fingerprint(entry)), { recursive: true, force: true })
+}
+
 async function fingerprint(entry: string): Promise<string> {
   const hash = createHash('sha256').update(entry)
   for (const file of await sources(projectRoot))
@@ -41,7 +46,7 @@ async function fingerprint(entry: string): Promise<string> {
 
 async function sources(folder: string): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true }))
-    .filter(({ name }) => !name.startsWith('.') && !unread.has(name))
+    .filter(({ name }) => !name.startsWith('.') && !unread.has(join(folder, name)))
     .sort((a, b) => a.name < b.name ? -1 : 1)
   const files = await Promise.all(entries.map(entry => entry.isDirectory() ? sources(join(folder, entry.name)) : entry.isFile() ? [join(folder, entry.name)] : []))
   return files.flat()
@@ -49,7 +54,7 @@ async function sources(folder: string): Promise<string[]> {
 
 async function forgetOldest(): Promise<void> {
   const builds = (await readdir(buildCache)).filter(name => !name.startsWith('.')).map(name => join(buildCache, name))
-  const ages = new Map(await Promise.all(builds.map(async build => [build, (await stat(build)).mtimeMs] as const)))
+  const ages = new Map(await Promise.all(builds.map(async build => [build, await stat(build).then(({ mtimeMs }) => mtimeMs, () => 0)] as const)))
   const oldest = builds.sort((a, b) => ages.get(b)! - ages.get(a)!).slice(KEPT)
   await Promise.all(oldest.map(build => rm(build, { recursive: true, force: true })))
 }

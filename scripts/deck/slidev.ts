@@ -2,14 +2,19 @@ import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { DeckError } from '../command/fail'
 
+const require = createRequire(import.meta.url)
+
 /** Slidev's own command line. */
-export const slidevCli = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
+export const slidevCli = require.resolve('@slidev/cli/bin/slidev.mjs')
+
+/** What runs the scripts behind `package.json`'s commands. */
+export const jitiCli = join(dirname(require.resolve('jiti/package.json')), 'lib/jiti-cli.mjs')
 
 /** The project's folder: entries, components and layouts are found from here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))

@@ -8,7 +8,7 @@ import { Window } from 'happy-dom'
 import { criticalCss } from './critical-css'
 import { stillSlide } from './still-slide'
 
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /** What Node has too, but knows nothing of the page. */
 const pageOwn = ['document', 'location', 'navigator', 'performance', 'Event', 'CustomEvent', 'EventTarget']
@@ -26,7 +26,7 @@ await import(pathToFileURL(join(site, script)).href)
 const end = Date.now() + PATIENCE
 while (!document.querySelector('.slidev-page-1 .slidev-layout')) {
   if (Date.now() > end)
-    throw new Error('the first slide was not drawn')
+    throw new Error('it did not appear')
   await setTimeout(10)
 }
 const slide = stillSlide(document)

@@ -14,6 +14,8 @@ export function takeOverFirstSlide(router: Router): void {
       remove()
   })
   const look = async () => {
+    if (!still.isConnected)
+      return
     const own = document.querySelector('#slideshow .slidev-page-1 .slidev-layout')
     if (!own)
       return requestAnimationFrame(look)

@@ -20,7 +20,7 @@ const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
  * Takes the first slide away before it is painted where another one is wanted: by the address, in print, or on a reload
  * in the middle of a talk, when the room may have been looking at something else. Asks then for the other slides, too.
  */
-export const elsewhereScript = [
+const elsewhereScript = [
   `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||performance.getEntriesByType('navigation')[0]?.type==='reload'){`,
   `document.documentElement.classList.add('elsewhere');`,
   `document.querySelectorAll('link[data-elsewhere]').forEach(link=>link.rel='modulepreload')}`,
@@ -78,6 +78,6 @@ async function render(args: string[], signal?: AbortSignal): Promise<{ html: str
   catch (error) {
     signal?.throwIfAborted()
     const reason = /^\w*Error: (.*)$/m.exec((error as { stderr?: string }).stderr ?? '')?.[1] ?? (error as Error).message
-    throw new DeckError(`The first slide could not be drawn for index.html: ${reason}`)
+    throw new DeckError(`The first slide could not be drawn for index.html: ${reason}. Look at slide 1 with npm start.`)
   }
 }

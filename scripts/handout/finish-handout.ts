@@ -1,6 +1,7 @@
 import type { Outline } from '../deck/outline-deck'
 import type { PrintedHandout } from './print-handout'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { DeckError } from '../command/fail'
 import { finishPdf } from '../pdf/finish-pdf'
 
 /**
@@ -12,6 +13,8 @@ import { finishPdf } from '../pdf/finish-pdf'
 export function finishHandout({ pdf, title, headings, places }: PrintedHandout, deck: Outline): Promise<Uint8Array> {
   return finishPdf(pdf, { ...deck, title }, anchor => places[anchor]!, (document) => {
     const entries = outlineEntries(document.catalog.lookup(PDFName.of('Outlines'), PDFDict))
+    if (entries.length !== headings.length)
+      throw new DeckError(`The browser’s outline has ${entries.length} entries for ${headings.length} headings, so the handout was not kept: fit scripts/handout/finish-handout.ts to how the browser now writes it.`)
     for (const [i, entry] of entries.entries())
       entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[i]!))
     lowerAnchors(document.catalog.lookup(PDFName.of('Dests'), PDFDict), entries.at(-1)!)

@@ -75,14 +75,14 @@ function isCrash(error: unknown): boolean {
  *
  * @throws {DeckError} if a slide throws, or a slide or chart does not finish
  */
-export async function openPrintPage(browser: Browser, address: string, scale = 1, onProgress?: Progress): Promise<Page> {
+async function openPrintPage(browser: Browser, address: string, scale = 1, onProgress?: Progress): Promise<Page> {
   const page = await browser.newPage({ viewport: slideSize, deviceScaleFactor: scale })
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   // The print page shows what a screen shows; print styles would hide or recolour parts of it.
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.goto(address)
   try {
+    await page.goto(address, { timeout: patience })
     await waitUntilDrawn(page, onProgress)
   }
   catch (error) {

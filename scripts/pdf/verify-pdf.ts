@@ -14,7 +14,7 @@ export async function verifyPdf(pdf: Uint8Array, pages: number, onProgress: Prog
   try {
     const document = await loading.promise
     if (document.numPages !== pages)
-      throw new DeckError(`The PDF came out with ${document.numPages} pages instead of ${pages}, so it was not kept: run the export again.`)
+      throw new DeckError(`The PDF came out with ${document.numPages} pages instead of ${pages}, so it was not kept: run the command again.`)
     const blank: number[] = []
     for (let number = 1; number <= pages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent()
@@ -23,7 +23,7 @@ export async function verifyPdf(pdf: Uint8Array, pages: number, onProgress: Prog
       onProgress('Checking pages', number, pages)
     }
     if (blank.length > 0)
-      throw new DeckError(`The PDF came out with nothing on page ${blank.join(', ')}, so it was not kept: run the export again.`)
+      throw new DeckError(`The PDF came out with nothing on page ${blank.join(', ')}, so it was not kept: run the command again.`)
   }
   finally {
     await loading.destroy()

@@ -14,10 +14,11 @@ const hidden = '.page, #slide-container > :not(#slide-content) { visibility: hid
  * @param url where the built deck is served
  * @returns PNG files by the slide's name, `05-stargate-2`
  */
-export async function takePictures(browser: Browser, url: string, entry: string): Promise<Map<string, Buffer>> {
+export async function takePictures(browser: Browser, url: string, entry: string, signal?: AbortSignal): Promise<Map<string, Buffer>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE, reducedMotion: 'reduce' })
   const pictures = new Map<string, Buffer>()
   for (const { number, name, clicks } of (await outlineDeck(entry)).slides) {
+    signal?.throwIfAborted()
     await page.goto(`${url}#/${number}?clicks=${clicks}`)
     await page.addStyleTag({ content: hidden })
     await waitUntilShown(page, number)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 
-/** A .pptx names its fonts and doesn't carry them: these are everywhere, and no wider than ours. */
+/** A .pptx names its fonts and doesn't carry them: these are on most computers with PowerPoint, and no wider than ours. */
 const common = {
   'Deck Sans TC': 'Microsoft JhengHei',
   'Deck Serif TC': 'Microsoft JhengHei',

@@ -50,6 +50,7 @@ describe('what the deck costs whoever opens it', () => {
   it('is fewer than 12 requests and 400 KiB for all slides, but for Chinese type', async () => {
     const count = Number(await page.locator('nav .text-sm').first().textContent().then(text => text!.replace(/\D/g, '')))
     // All slides are loaded long before anybody comes to them, and nothing is fetched on the way.
+    await expect.poll(() => asked.some(file => /\/slides-/.test(file))).toBe(true)
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     const before = asked.filter(file => !file.endsWith('.woff2')).length

@@ -1,13 +1,12 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-chromium'
 import { Buffer } from 'node:buffer'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import sirv from 'sirv'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
+import { serve } from '../../scripts/deck/serve-site'
 import { elsewhereHash } from '../../scripts/first-slide/write-first-slide'
 import { loadOutline } from '../support/outline'
 
@@ -29,6 +28,7 @@ const contexts: BrowserContext[] = []
 beforeAll(async () => {
   browser = await launchBrowser()
 })
+afterEach(() => Promise.all(contexts.splice(0).map(context => context.close())))
 afterAll(async () => {
   await browser.close()
 })
@@ -161,19 +161,15 @@ describe('the policy that the README gives to whoever serves the deck', () => {
   })
 
   it('is kept from the first slide to a chart, the evidence and the presenter’s page', async () => {
-    const serve = sirv(inject('deckSite'))
-    const server = createServer((request, response) => {
+    const answer = sirv(inject('deckSite'))
+    const { url, close } = await serve((request, response) => {
       response.setHeader('Content-Security-Policy', policy!)
-      serve(request, response)
+      answer(request, response)
     })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address() as { port: number }
     const page = await openWindow()
     const complaints: string[] = []
     page.on('console', message => complaints.push(message.text()))
     try {
-      const url = `http://127.0.0.1:${address.port}/`
       await page.goto(url)
       await isTakenOver(page)
       await page.goto(`${url}#/code-red`)
@@ -185,8 +181,7 @@ describe('the policy that the README gives to whoever serves the deck', () => {
       expect(complaints).toEqual([])
     }
     finally {
-      server.close()
-      server.closeAllConnections()
+      close()
     }
   })
 })

@@ -85,6 +85,6 @@ it('a fourteenth theme is new files and one line in the running order, built onc
 
   // Seen to fail: a build that only dist/ knew of.
   const stages: string[] = []
-  await runScript('export.ts', ['--range', '1', '--output', join(folder, 'deck.pdf')], { root: folder, onLine: line => stages.push(line) })
+  expect(await runScript('export.ts', ['--range', '1', '--output', join(folder, 'deck.pdf')], { root: folder, onLine: line => stages.push(line) })).toEqual({ code: 0, errors: '' })
   expect(stages.join()).toContain('The deck is built as it is')
 })

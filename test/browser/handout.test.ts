@@ -9,9 +9,8 @@ import { kindNames } from '../../components/evidence/kinds'
 import { describe as describeEntry } from '../../components/evidence/layer/describe'
 import { actName, actTitles } from '../../components/frame/acts'
 import { derived, pick, themes } from '../../data'
-import { launchBrowser } from '../../scripts/browser'
 import { exportHandout } from '../../scripts/handout/export-handout'
-import { openPrintPage } from '../../scripts/pdf/print-page'
+import { onPrintPage } from '../../scripts/pdf/print-page'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
 import { findBadTags } from '../support/read-tags'
@@ -56,19 +55,12 @@ function rowOf(id: string): string {
 const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.includes(rowOf(id))) + 1
 
 /** What the slides of the print page have: their charts' tables row by row, their source line, and the entries they mark. */
-async function readPrintPage() {
-  const browser = await launchBrowser()
-  try {
-    const page = await openPrintPage(browser, `${inject('deckUrl')}?print=true#/print`)
-    return await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
-      rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
-      sourceLine: slide.querySelector('.source-line')!.textContent!,
-      marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
-    })))
-  }
-  finally {
-    await browser.close()
-  }
+function readPrintPage() {
+  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
+    rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
+    sourceLine: slide.querySelector('.source-line')!.textContent!,
+    marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
+  }))))
 }
 
 describe('the handout', () => {

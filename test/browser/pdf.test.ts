@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-chromium'
 import type { Outline } from '../support/outline'
 import type { Entry, PdfDocument } from '../support/read-document'
 import type { SlideState } from '../support/read-slide'
@@ -8,10 +7,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { actName, actTitles } from '../../components/frame/acts'
 import { pick, themes } from '../../data'
-import { launchBrowser } from '../../scripts/browser'
 import { findRange } from '../../scripts/deck/outline-deck'
 import { exportPdf } from '../../scripts/pdf/export-pdf'
-import { openPrintPage } from '../../scripts/pdf/print-page'
+import { onPrintPage } from '../../scripts/pdf/print-page'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
@@ -46,25 +44,15 @@ async function readSlides(): Promise<SlideState[]> {
   return states
 }
 
-async function onPrintPage<T>(read: (page: Page) => Promise<T>): Promise<T> {
-  const browser = await launchBrowser()
-  try {
-    return await read(await openPrintPage(browser, `${inject('deckUrl')}?print=true#/print`))
-  }
-  finally {
-    await browser.close()
-  }
-}
-
 /** The words that each chart of each slide draws. */
 function readPrintedCharts(): Promise<string[][][]> {
-  return onPrintPage(page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
+  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
     [...slide.querySelectorAll('figure[data-chart] .canvas svg')].map(svg => [...svg.querySelectorAll('text')].map(text => text.textContent!)))))
 }
 
 /** Numbers of the slides that the links of each slide name. */
 function readNamedSlides(): Promise<number[][]> {
-  return onPrintPage(page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
+  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
     [...slide.querySelectorAll('a[href^="#"]')].filter(link => link.getClientRects().length > 0).map(link => Number(/\d+$/.exec(link.getAttribute('href')!)![0])))))
 }
 
@@ -111,7 +99,7 @@ describe('the PDF', () => {
   // Chart.js keeps curves as Path2D, which a drawing of lines ignores without a word.
   it('has the curves of its charts', async () => {
     const curve = outline.slides.find(slide => slide.content.includes('<MemoryCurve'))!.number
-    const strokes = await onPrintPage(page => page.locator(`.print-slide-container[id^="${String(curve).padStart(3, '0')}-"] .canvas svg path`)
+    const strokes = await onPrintPage({ site: inject('deckSite') }, page => page.locator(`.print-slide-container[id^="${String(curve).padStart(3, '0')}-"] .canvas svg path`)
       .evaluateAll(paths => paths.filter(path => path.getAttribute('stroke') !== 'none' && path.getAttribute('stroke-dasharray')).length))
     expect(strokes).toBeGreaterThan(0)
   })

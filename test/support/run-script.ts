@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { projectRoot } from '../../scripts/deck/slidev'
-
-const jiti = join(dirname(createRequire(import.meta.url).resolve('jiti/package.json')), 'lib/jiti-cli.mjs')
+import { jitiCli, projectRoot } from '../../scripts/deck/slidev'
 
 /** How a command ended. */
 export interface Ended {
@@ -25,7 +22,7 @@ interface Options {
 
 /** Runs one of the commands behind `package.json`'s scripts, as a person would. */
 export async function runScript(script: string, args: string[], { root = projectRoot, env = {}, onLine = () => {} }: Options = {}): Promise<Ended> {
-  const command = spawn(process.execPath, [jiti, join('scripts', script), ...args], {
+  const command = spawn(process.execPath, [jitiCli, join('scripts', script), ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
