@@ -20,5 +20,5 @@ export async function checkOutput(output: string): Promise<void> {
     throw new DeckError(`Nothing can be written to ${dirname(output)}: make that a folder you can write to, or name another place with --output.`)
   }
   if (existsSync(output) && !statSync(output).isFile())
-    throw new DeckError(`${output} can't be written, it is a folder: name a file with --output.`)
+    throw new DeckError(`${output} can't be written, it is ${statSync(output).isDirectory() ? 'a folder' : 'no file'}: name a file with --output.`)
 }

@@ -83,6 +83,16 @@ describe('exporting the deck', () => {
     expect(stages).toEqual([])
   })
 
+  // Seen to fail: it was called a folder, whatever it was.
+  it('says that something in the place of the file is neither file nor folder', async () => {
+    const socket = join(folder, 'socket')
+    const server = createServer().listen(socket)
+    await once(server, 'listening')
+    const ended = await runScript('export.ts', ['--output', socket])
+    server.close()
+    expectSentence(ended, socket, 'no file')
+  })
+
   // Seen to fail: without the --, npm exported all slides once each and said nothing.
   it('says that npm took an option for its own', async () => {
     const env = { npm_config_with_clicks: 'true', npm_lifecycle_event: 'export' }
