@@ -3,7 +3,7 @@ import type { Mend } from './mends'
 import { mends } from './mends'
 
 const CLIENT_FILE = /\/@slidev\/client\/([^?]+)$/
-const here = 'scripts/slidev-mends/mends.ts'
+const here = 'scripts/slidev-mends/'
 
 /** Mends Slidev's interface while the deck is built or served; a mend that no longer fits stops both. */
 export function slidevMendsPlugin(): Plugin {

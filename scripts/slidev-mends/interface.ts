@@ -1,0 +1,183 @@
+/* eslint no-template-curly-in-string: off -- these are pieces of Vue templates */
+import type { Mend } from './mends'
+
+/** What keeps people from using the deck by keyboard, with a screen reader or with weak eyes. */
+export const interfaceMends: Mend[] = [
+  {
+    file: 'logic/shortcuts.ts',
+    fault: 'while a link or button has the focus, no key works; only Space and Enter are its own',
+    changes: [
+      [`import { and, not } from '@vueuse/math'`, `import { and, not, or } from '@vueuse/math'`],
+      ['not(isOnFocus)', 'not(and(isOnFocus, or(magicKeys.space, magicKeys.enter)))'],
+    ],
+  },
+  {
+    file: 'internals/SlideWrapper.vue',
+    fault: 'previews of slides are read aloud, and their links take the focus, as if they were the slide that is shown',
+    changes: [[':lang="props.route', `:inert="!['slide', 'presenter'].includes(props.renderContext)"\n    :lang="props.route`]],
+  },
+  {
+    file: 'internals/MenuButton.vue',
+    fault: 'a button stands in a button',
+    changes: [
+      ['<button :class', '<div :class'],
+      ['</button>', '</div>'],
+    ],
+  },
+  {
+    file: 'internals/SelectList.vue',
+    fault: 'a list to choose from works with the mouse only, and fades what isn’t chosen',
+    changes: [
+      ['<div class="items">', '<div class="items" role="radiogroup" :aria-label="title">'],
+      ['class="item"', 'class="item" role="radio" tabindex="0" :aria-checked="value === item.value" @keydown.enter.space.stop.prevent="$event.currentTarget.click()"'],
+      [`:class="{ 'opacity-50': value !== item.value }"`, ''],
+    ],
+  },
+  {
+    file: 'internals/SegmentControl.vue',
+    fault: 'what isn’t chosen is too pale to read',
+    changes: [[`:class="option.value === modelValue ? '' : 'op50'"`, '']],
+  },
+  {
+    file: 'internals/SyncControls.vue',
+    fault: 'a word too pale to read',
+    changes: [['<span font-bold text-primary>', '<span font-bold>']],
+  },
+  {
+    file: 'internals/FormSlider.vue',
+    fault: 'the number beside a slider has no name',
+    changes: [['type="number"', 'type="number" aria-label="The same as a number"']],
+  },
+  {
+    file: 'internals/NavControls.vue',
+    fault: 'the number of slides is too pale to read',
+    changes: [['<span class="opacity-50 text-sm"> /', '<span class="text-sm"> /']],
+  },
+  {
+    file: 'internals/Goto.vue',
+    fault: 'the dialog and its field have no name, it can be reached while it is closed, and its list says neither what it is nor what is chosen',
+    changes: [
+      ['id="slidev-goto-dialog"', 'id="slidev-goto-dialog"\n    role="dialog" aria-label="Go to slide" :inert="!showGotoDialog"'],
+      ['id="slidev-goto-input"', 'id="slidev-goto-input"\n        role="combobox" aria-label="Number or title of a slide" aria-controls="slidev-goto-list" :aria-expanded="valid" :aria-activedescendant="valid ? `slidev-goto-${selectedIndex}` : undefined"'],
+      ['class="outline-none bg-transparent"', 'class="bg-transparent"'],
+      ['text-red-400', 'text-red-700'],
+      ['<ul table', '<ul id="slidev-goto-list" role="listbox" aria-label="Slides found" table'],
+      ['role="button"\n          tabindex="0"', 'role="option" :id="`slidev-goto-${index}`" :aria-selected="selectedIndex === index"'],
+      ['<div text-right op50', '<div text-right'],
+    ],
+  },
+  {
+    file: 'internals/QuickOverview.vue',
+    fault: 'the overview is a heap of pictures without names, and the slide chosen by arrow keys has no focus',
+    changes: [
+      [`import { computed, ref, watchEffect } from 'vue'`, `import { computed, ref, watch, watchEffect } from 'vue'`],
+      [`const keyboardBuffer =`, `watch([showOverview, currentOverviewPage], () => document.querySelector<HTMLElement>('.slidev-overview-card[tabindex="0"]')?.focus(), { flush: 'post' })\n\nconst keyboardBuffer =`],
+      ['v-if="showOverview"\n', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Slide overview"\n'],
+      [
+        'class="inline-block border rounded overflow-hidden',
+        'role="button" :tabindex="currentOverviewPage === idx + 1 ? 0 : -1" :aria-label="`${route.no}: ${route.meta.slide?.title}`" :aria-current="route.no === currentSlideNo ? \'page\' : undefined" @keydown.space.stop.prevent="go(route.no)"\n            class="slidev-overview-card inline-block border rounded overflow-hidden',
+      ],
+      ['<span v-else class="opacity-50">', '<span v-else>'],
+      ['v-show="showOverview"\n', 'v-show="showOverview"\n    role="navigation" aria-label="Overview" @keypress.enter.stop\n'],
+    ],
+  },
+  {
+    file: 'internals/Modal.vue',
+    fault: 'the dialog doesn’t say that it is one, and no key closes it',
+    changes: [
+      [`import { useVModel } from '@vueuse/core'`, `import { onKeyStroke, useVModel } from '@vueuse/core'`],
+      ['function onClick() {', `onKeyStroke('Escape', onClick)\n\nfunction onClick() {`],
+      ['<div v-if="value"', '<div v-if="value" role="dialog" aria-modal="true" aria-label="About this deck" tabindex="-1" :ref="el => el?.focus()"'],
+    ],
+  },
+  {
+    file: 'internals/InfoDialog.vue',
+    fault: 'words too pale to read',
+    changes: [
+      ['<div class="opacity-50 text-sm mr-2">', '<div class="text-sm mr-2">'],
+      ['color: #2082A6', 'color: #12507B'],
+    ],
+  },
+  {
+    file: 'internals/TimerInlined.vue',
+    fault: 'the buttons of the timer appear only under the mouse, and work only with it',
+    changes: [
+      ['class="w-22px cursor-pointer"', 'class="cursor-pointer"'],
+      ['class="group-hover:hidden text-2xl"', 'style="display: none"'],
+      ['class="group-not-hover:hidden flex flex-col items-center"', 'class="flex items-center"'],
+      [
+        '<div class="relative op-80 hover:op-100" @click="toggle">',
+        '<div class="p-2" role="button" tabindex="0" :aria-label="status === \'running\' ? \'Pause the timer\' : \'Start the timer\'" @click="toggle" @keydown.enter.space.stop.prevent="toggle">',
+      ],
+      [
+        '<div class="op-80 hover:op-100" @click="reset">',
+        '<div class="p-2" role="button" tabindex="0" aria-label="Reset the timer" @click="reset" @keydown.enter.space.stop.prevent="reset">',
+      ],
+      ['<div class="text-3xl px-3', '<div role="timer" aria-label="Time" class="text-3xl px-3'],
+    ],
+  },
+  {
+    file: 'internals/NoteDisplay.vue',
+    fault: 'a note longer than its box can’t be read by keyboard, since ↑ and ↓ change the slide; and it glides also for those who want no motion',
+    changes: [
+      ['ref="noteDisplay"\n', 'ref="noteDisplay"\n    tabindex="0" @keydown.up.stop @keydown.down.stop\n'],
+      [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
+    ],
+  },
+  {
+    file: 'pages/presenter.vue',
+    fault: 'presenter mode doesn’t name its parts, some of its words are too pale to read, the note has seven lines of room until somebody drags it wider, and in the built deck a long one doesn’t go along with the steps',
+    changes: [
+      [`'slidev-presenter-notes-width', 360`, `'slidev-presenter-notes-width', Math.max(360, Math.round(window.innerWidth / 4))`],
+      [`'slidev-presenter-notes-row-size', 280`, `'slidev-presenter-notes-row-size', Math.max(280, Math.round(window.innerHeight * 0.55))`],
+      ['<NoteStatic\n            v-else\n', '<NoteStatic\n            v-else\n            auto-scroll\n'],
+      ['border="b main" p1>\n          <span op50 px2>', 'border="b main" p1 role="region" aria-label="Current slide">\n          <span px2>'],
+      ['class="w-full pb2 px4 flex-none"', 'class="w-full pb2 px4 flex-none" aria-hidden="true"'],
+      ['<div class="relative grid-section next', '<div role="region" aria-label="Next step" class="relative grid-section next'],
+      ['border-main px2 py1 op50 text-sm', 'border-main px2 py1 text-sm'],
+      ['<div ref="noteSection"', '<div ref="noteSection" role="region" aria-label="Speaker note"'],
+      ['<div ref="bottomSection"', '<div ref="bottomSection" role="region" aria-label="Controls and timer"'],
+    ],
+  },
+  {
+    file: 'internals/NoteEditable.vue',
+    fault: 'in the built deck the overview page shows every note as pale as if there were none',
+    changes: [[`note ? '' : 'opacity-25`, `(note || info?.noteHTML) ? '' : 'opacity-25`]],
+  },
+  {
+    file: 'pages/overview.vue',
+    fault: 'the overview page has no heading, some of its words are too pale to read, its buttons appear only under the mouse, and it glides also for those who want no motion',
+    changes: [
+      [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
+      [`bg-gray:5' : 'op20'`, `bg-gray:5' : ''`],
+      ['text-3xl op20 mb2', 'text-3xl mb2'],
+      ['rounded-tl p2 op35 text-xs', 'rounded-tl p2 text-xs'],
+      ['<main\n      ref="scroller"\n', '<main\n      ref="scroller" aria-labelledby="overview-heading"\n'],
+      ['@scroll="onOverviewScroll"\n    >', '@scroll="onOverviewScroll"\n    >\n      <h1 id="overview-heading" class="sr-only">Slide overview</h1>'],
+      ['class="absolute z-2 top-0 right-0', 'role="region" aria-label="Length" class="absolute z-2 top-0 right-0'],
+      ['<div class="text-xs op50">', '<div class="text-xs">'],
+    ],
+  },
+  {
+    file: 'pages/notes.vue',
+    fault: 'the notes page names neither itself nor its parts, and a word is too pale to read',
+    changes: [
+      ['<div class="h-full flex flex-col">', '<div class="h-full flex flex-col" role="main" aria-labelledby="notes-heading">\n    <h1 id="notes-heading" class="sr-only">Speaker notes</h1>'],
+      ['<div class="flex-none border-t border-main" px3 py2>', '<div class="flex-none border-t border-main" px3 py2 aria-hidden="true">'],
+      ['<span class="opacity-50 text-sm">', '<span class="text-sm">'],
+    ],
+  },
+  {
+    file: 'pages/notes-edit.vue',
+    fault: 'the page to edit notes has neither a heading nor a name for its field, and the field doesn’t show the focus',
+    changes: [
+      ['<div class="h-full">', '<div class="h-full" role="main" aria-labelledby="notes-heading">\n    <h1 id="notes-heading" class="sr-only">Speaker notes, to edit</h1>'],
+      ['v-model="note"\n      class="prose dark:prose-invert resize-none p5 outline-none', 'v-model="note" aria-labelledby="notes-heading"\n      class="prose dark:prose-invert resize-none p5'],
+    ],
+  },
+  {
+    file: 'pages/entry.vue',
+    fault: 'the page that leads to the others has no heading',
+    changes: [['<div class="h-full w-full flex', '<div role="main" aria-labelledby="entry-heading" class="h-full w-full flex'], ['lt-md:flex-col">', 'lt-md:flex-col">\n    <h1 id="entry-heading" class="sr-only">Ways to see this deck</h1>']],
+  },
+]

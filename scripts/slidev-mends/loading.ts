@@ -1,0 +1,66 @@
+import type { Mend } from './mends'
+
+/** What the deck would wait for, and carry along, without need. */
+export const loadingMends: Mend[] = [
+  {
+    file: 'modules/v-click.ts',
+    fault: 'every slide ever shown in a preview or the overview stays in memory, about 11 MB each time the overview is opened',
+    changes: [['ctx?.unregister(el)\n', 'ctx?.unregister(el)\n  resolvedClickMap.delete(el)\n']],
+  },
+  {
+    file: 'internals/Goto.vue',
+    fault: 'the search through titles is loaded before the first slide is shown; a dialog opened before it is there itself doesn’t take the focus',
+    changes: [
+      ['    input.value?.blur()\n  }\n})', '    input.value?.blur()\n  }\n}, { immediate: true })'],
+      [`import Fuse from 'fuse.js'\n`, ''],
+      [`import { computed, ref, watch } from 'vue'`, `import { computed, ref, shallowRef, watch } from 'vue'`],
+      ['const fuse = computed(() => new Fuse(', `const Fuse = shallowRef()\nimport('fuse.js').then(module => Fuse.value = module.default)\nconst fuse = computed(() => Fuse.value && new Fuse.value(`],
+      ['path.value ? fuse.value.search', 'path.value && fuse.value ? fuse.value.search'],
+    ],
+  },
+  {
+    file: 'internals/Controls.vue',
+    fault: 'dialogs that nobody has asked for are loaded before the first slide is shown',
+    changes: [
+      [`import { shallowRef } from 'vue'`, `import { defineAsyncComponent, shallowRef } from 'vue'`],
+      [
+        `import ContextMenu from './ContextMenu.vue'\nimport Goto from './Goto.vue'\nimport InfoDialog from './InfoDialog.vue'\nimport QuickOverview from './QuickOverview.vue'\n`,
+        `const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle)).then(load))
+const ContextMenu = later(() => import('./ContextMenu.vue'))
+const Goto = later(() => import('./Goto.vue'))
+const InfoDialog = later(() => import('./InfoDialog.vue'))
+const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
+      ],
+    ],
+  },
+  {
+    file: 'internals/SlidesShow.vue',
+    fault: 'all slides are loaded and drawn at once after three seconds, and then kept: until then a jump waits for the network, and from then on every step carries all of them',
+    changes: [
+      ['// preload all slides after 3s', '// load all slides; around the current one, draw the next whenever there is time and let go of those far away'],
+      [
+        'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
+        `const { no } = currentSlideRoute.value
+  const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 50))
+  const cancel = window.cancelIdleCallback ?? clearTimeout
+  const handle = whenIdle(() => slides.value.forEach((route) => {
+    if (Math.abs(route.no - no) <= 2)
+      preloadRoute(route)
+    else
+      route.meta.__preloaded = false
+    route.load()
+  }))
+  onCleanup(() => cancel(handle))`,
+      ],
+    ],
+  },
+  {
+    file: 'internals/SlideContainer.vue',
+    fault: 'the overview draws all slides before it opens, also those nobody scrolls to',
+    changes: [
+      ['import { provideLocal, useElementSize }', 'import { provideLocal, useElementSize, useElementVisibility }'],
+      ['const containerSize =', 'const isWanted = props.width ? useElementVisibility(container, { once: true }) : ref(true)\nconst containerSize ='],
+      ['<slot />', '<slot v-if="isWanted" />'],
+    ],
+  },
+]
