@@ -4,6 +4,7 @@ import { evidenceUsesPlugin } from '../scripts/evidence/vite-plugin'
 import { fontsPlugin } from '../scripts/fonts/vite-plugin'
 import { notesApartPlugin } from '../scripts/notes/notes-apart'
 import { originalLanguagePlugin } from '../scripts/notes/original-language'
+import { gatherStyleUpdatesPlugin } from '../scripts/serve/gather-style-updates'
 import { slidevCutsPlugins } from '../scripts/slidev-cuts/vite-plugin'
 import { slidevMendsPlugin } from '../scripts/slidev-mends/vite-plugin'
 
@@ -15,4 +16,5 @@ export default defineVitePluginsSetup(options => [
   notesApartPlugin(options),
   slidevMendsPlugin(),
   ...slidevCutsPlugins(),
+  gatherStyleUpdatesPlugin(),
 ])

@@ -1,4 +1,4 @@
-/** A package of Slidev's client that the deck has no use for, and what takes its place in the built deck. */
+/** A package of Slidev's client that the deck has no use for, and what takes its place. */
 export interface Cut {
   /** The package as it is imported. */
   module: string
@@ -10,7 +10,7 @@ export interface Cut {
   without: string
 }
 
-/** What the built deck leaves out of Slidev 53. `npm start` has all of it: there it costs nobody anything. */
+/** What the deck leaves out of Slidev 53, built or served: less to load for the audience, and for whoever starts it. */
 export const cuts: Cut[] = [
   { module: 'floating-vue', standIn: './stand-ins/floating-vue.ts', without: 'popovers' },
   { module: '@shikijs/vitepress-twoslash/client', standIn: './stand-ins/twoslash.ts', neededBy: /<v-menu|resolveComponent\("VMenu"\)/, without: 'types of code on hover (twoslash)' },

@@ -6,14 +6,17 @@ const here = 'scripts/slidev-cuts/cuts.ts'
 const NOTHING = '\0deck:nothing'
 const FOREIGN = /[\\/]node_modules[\\/]|^\0/
 
-/** Leaves out of the built deck what it has no use for. A cut that the deck needs, or that no longer fits Slidev, stops the build. */
+/** Leaves out of the deck what it has no use for. A cut that the deck needs, or that no longer fits Slidev, stops the build. */
 export function slidevCutsPlugins(): Plugin[] {
   const met = new Set<string>()
+  let isBuild = false
   return [
     {
       name: 'deck:slidev-cuts',
-      apply: 'build',
       enforce: 'pre',
+      configResolved({ command }) {
+        isBuild = command === 'build'
+      },
       async resolveId(id, importer) {
         const path = id.replaceAll('\\', '/')
         const cut = cuts.find(({ module }) => path === module || path.endsWith(`/node_modules/${module}`))
@@ -30,13 +33,12 @@ export function slidevCutsPlugins(): Plugin[] {
       load: id => id === NOTHING ? 'export {}' : undefined,
       buildEnd(error) {
         const unused = cuts.find(({ module }) => !met.has(module))
-        if (!error && unused)
+        if (isBuild && !error && unused)
           this.error(`${here} leaves ${unused.module} out of the deck (${unused.without}), but Slidev no longer uses it: delete the cut, or fit it to what took its place.`)
       },
     },
     {
       name: 'deck:slidev-cuts-needed',
-      apply: 'build',
       enforce: 'post',
       transform(code, id) {
         if (FOREIGN.test(id))

@@ -37,20 +37,20 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
     file: 'internals/SlidesShow.vue',
     fault: 'all slides are loaded and drawn at once after three seconds, and then kept: until then a jump waits for the network, and from then on every step carries all of them',
     changes: [
-      ['// preload all slides after 3s', '// load all slides; around the current one, draw the next whenever there is time and let go of those far away'],
+      ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next whenever there is time and let go of those far away'],
       [
         'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
-        `const { no } = currentSlideRoute.value
+        `const { no, load } = currentSlideRoute.value
   const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 50))
-  const cancel = window.cancelIdleCallback ?? clearTimeout
-  const handle = whenIdle(() => slides.value.forEach((route) => {
+  let isLeft = false
+  load().then(() => whenIdle(() => isLeft || slides.value.forEach((route) => {
     if (Math.abs(route.no - no) <= 2)
       preloadRoute(route)
     else
       route.meta.__preloaded = false
     route.load()
-  }))
-  onCleanup(() => cancel(handle))`,
+  })))
+  onCleanup(() => isLeft = true)`,
       ],
     ],
   },

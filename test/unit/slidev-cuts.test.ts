@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { cuts } from '../../scripts/slidev-cuts/cuts'
 import { slidevCutsPlugins } from '../../scripts/slidev-cuts/vite-plugin'
 
-type Hooks = Plugin & Record<'resolveId' | 'transform' | 'buildEnd', (...args: unknown[]) => unknown>
+type Hooks = Plugin & Record<'configResolved' | 'resolveId' | 'transform' | 'buildEnd', (...args: unknown[]) => unknown>
 
 const importer = '/deck/node_modules/@slidev/client/styles/index.ts'
 /** What each package is called when Slidev imports it. */
 const imported = cuts.map(({ module }) => module.startsWith('vue/') ? `/deck/node_modules/${module}` : module)
 
-/** The plugins in a build that imports some modules and has some sources; `errors` is what would stop it. */
-async function build(modules: string[], sources: Record<string, string> = {}) {
+/** The plugins in a build that imports some modules and has some sources, or while that is served; `errors` is what would stop it. */
+async function build(modules: string[], sources: Record<string, string> = {}, command: 'build' | 'serve' = 'build') {
   const [cut, needed] = slidevCutsPlugins() as [Hooks, Hooks]
   const errors: string[] = []
   const context = { error: (message: string) => errors.push(message), resolve: async (id: string) => ({ id }) }
+  cut.configResolved({ command })
   const resolved = []
   for (const module of modules)
     resolved.push(await cut.resolveId.call(context, module, importer))
@@ -23,7 +24,7 @@ async function build(modules: string[], sources: Record<string, string> = {}) {
   return { resolved, errors }
 }
 
-describe('what the built deck leaves out of Slidev', () => {
+describe('what the deck leaves out of Slidev', () => {
   it('is left out', async () => {
     const { resolved, errors } = await build(imported)
     expect(errors).toEqual([])
@@ -37,6 +38,11 @@ describe('what the built deck leaves out of Slidev', () => {
     expect(errors).toHaveLength(1)
     for (const part of [module, without, 'scripts/slidev-cuts/cuts.ts'])
       expect(errors[0]).toContain(part)
+  })
+
+  // Seen to fail: a served deck that complains of all it has not been asked for yet.
+  it('may not have been asked for while the deck is served', async () => {
+    expect((await build([], {}, 'serve')).errors).toEqual([])
   })
 
   it.each([
