@@ -1,7 +1,7 @@
 import type { Plugin, Update, UpdatePayload } from 'vite'
 
 /** Milliseconds of silence after which an update goes out. */
-const PAUSE = 150
+const PAUSE = 400
 
 /**
  * While the deck loads, UnoCSS sends its style sheets anew with every few modules that come: sixty requests for what the
