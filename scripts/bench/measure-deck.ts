@@ -22,8 +22,7 @@ const DWELL = 60
 export async function measureDeck(browser: Browser, url: string): Promise<Figures> {
   const figures: Figures = {}
   await visit(browser, url, {}, async (page, session) => {
-    const { bytes, requests, first } = await page.evaluate(() => window.bench.opened)
-    Object.assign(figures, { 'first slide, KiB': bytes / KIB, 'first slide, requests': requests, 'first slide, ms': first! })
+    figures['first slide, ms'] = await page.evaluate(() => window.bench.opened.first!)
     await page.waitForLoadState('networkidle')
     const steps = await walk(page)
     figures['step p95, ms'] = quantile(steps.slide, 0.95)
@@ -38,7 +37,9 @@ export async function measureDeck(browser: Browser, url: string): Promise<Figure
   })
   for (const [name, cpu] of [['', 1], [' at 4x', 4]] as const) {
     await visit(browser, url, { slowNetwork: true, cpu }, async (page) => {
-      figures[`first slide on Slow 4G${name}, ms`] = await page.evaluate(() => window.bench.opened.first!)
+      const { bytes, requests, first } = await page.evaluate(() => window.bench.opened)
+      // On a fast line more has come by then than was needed.
+      Object.assign(figures, { 'first slide, KiB': bytes / KIB, 'first slide, requests': requests, [`first slide on Slow 4G${name}, ms`]: first! })
       figures[`goes on with a key on Slow 4G${name}, ms`] = await page.evaluate(() => window.bench.goesOn())
     })
   }

@@ -35,8 +35,10 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
   },
   {
     file: 'internals/SlidesShow.vue',
-    fault: 'all slides are loaded and drawn at once after three seconds, and then kept: until then a jump waits for the network, and from then on every step carries all of them',
+    fault: 'each step draws the slide after it in the same breath, and after three seconds all slides are loaded and drawn at once and kept: until then a jump waits for the network, and from then on every step carries all of them',
     changes: [
+      ['// preload current, prev and next slides', '// draw the current slide'],
+      ['  preloadRoute(prevRoute.value)\n  preloadRoute(nextRoute.value)\n', ''],
       ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next whenever there is time and let go of those far away'],
       [
         'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
