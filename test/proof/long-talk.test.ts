@@ -7,8 +7,8 @@ import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { memoryOf, readTalk } from '../support/talk'
 
-/** A presenter makes two steps a minute, so ten minutes are twenty moves; these are those of the whole talk, by somebody who strays. */
-const MOVES = 120
+/** Ten minutes of somebody who makes a move every two seconds, at the pace of the machine. */
+const MOVES = 300
 /** Moves before them, reloads among them: a reload starts a window's memory anew, so it is measured after these. */
 const MOVES_WITH_RELOADS = 30
 const SEED = 20251218

@@ -44,8 +44,8 @@ export async function openDeck({ motion = false, viewport = { width: 1280, heigh
   return { browser, context, deck: new DeckPage(page, url, aliases), faults, newDeckPage }
 }
 
-/** A tab would do, but for the browser painting tabs in the background only once a second. */
-async function openWindow(browser: Browser, beside: Page): Promise<Page> {
+/** Opens a window beside a page. A tab would do, but for the browser painting tabs in the background only once a second. */
+export async function openWindow(browser: Browser, beside: Page): Promise<Page> {
   const context = beside.context()
   const session = await context.newCDPSession(beside)
   const { targetInfo: { browserContextId } } = await session.send('Target.getTargetInfo')

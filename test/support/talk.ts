@@ -21,7 +21,7 @@ export function readTalk(page: Page, frames = 1): Promise<TalkState> {
       const isShownToRoom = document.querySelector('.evidence-layer .room') !== null
       return {
         slide: shown.map(slide => slide.dataset.slidevNo).join(' and '),
-        click: /[?&]clicks=(\d+)/.exec(location.hash)?.[1] ?? '0',
+        click: /[?&]clicks=(\d+)/.exec(location.href)?.[1] ?? '0',
         isBlack: document.querySelector('.black, .notice > span') !== null,
         evidence: isShownToRoom ? document.querySelector<HTMLElement>('.evidence-layer [aria-selected=true]')?.dataset.item ?? 'none' : undefined,
       }
