@@ -57,6 +57,15 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
     ],
   },
   {
+    file: 'internals/SlidesShow.vue',
+    fault: 'where slides simply follow each other, each step measures them all for a movement that none makes, and shows both for a moment',
+    changes: [
+      [`import { createFixedClicks }`, `import { configs } from '../env'\nimport { createFixedClicks }`],
+      ['const hasViewTransition = useViewTransition()', 'const hasViewTransition = useViewTransition()\nconst hasTransitions = computed(() => configs.transition || slides.value.some(({ meta }) => meta.transition))'],
+      [':is="(hasViewTransition', ':is="(!hasTransitions || hasViewTransition'],
+    ],
+  },
+  {
     file: 'internals/SlideContainer.vue',
     fault: 'the overview draws all slides before it opens, also those nobody scrolls to',
     changes: [
