@@ -10,6 +10,8 @@ declare global {
     late: string[]
     /** Slides with charts that were painted. */
     charted: Set<string>
+    /** Slides that were painted beside another one. */
+    doubled: string[]
   }
 }
 
@@ -17,6 +19,7 @@ declare global {
 function watchFrames(): void {
   window.late = []
   window.charted = new Set()
+  window.doubled = []
   const small = new OffscreenCanvas(64, 36).getContext('2d', { willReadFrequently: true })!
   const isDrawn = (canvas: HTMLCanvasElement) => {
     small.clearRect(0, 0, 64, 36)
@@ -24,7 +27,8 @@ function watchFrames(): void {
     return small.getImageData(0, 0, 64, 36).data.some(value => value > 0)
   }
   const look = () => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent && page.querySelector('.slidev-layout'))
+    const [slide, ...others] = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(page => page.offsetParent && page.querySelector('.slidev-layout'))
+    window.doubled.push(...others.map(other => `${other.dataset.slidevNo} beside ${slide!.dataset.slidevNo}`))
     for (const chart of slide?.querySelectorAll('figure[data-chart]') ?? []) {
       const canvas = chart.querySelector('canvas')
       window.charted.add(slide!.dataset.slidevNo!)
@@ -72,9 +76,11 @@ describe('a chart is painted with the slide it stands on', () => {
   it('when somebody hurries through the deck the moment it is there, and back', async () => {
     await press('ArrowDown', 24)
     await press('ArrowUp', 20)
-    const { late, charted } = await page.evaluate(() => ({ late: window.late, charted: window.charted.size }))
+    const { late, charted, doubled } = await page.evaluate(() => ({ late: window.late, charted: window.charted.size, doubled: window.doubled }))
     expect(charted).toBeGreaterThan(5)
     expect(late).toEqual([])
+    // Seen to fail: Slidev’s own way from slide to slide, in almost every step.
+    expect(doubled).toEqual([])
   })
 
   it('when somebody jumps to it, and on to another', async () => {
