@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite'
-import { chunkGroups } from './scripts/chunks'
+import { chunkGroups } from './scripts/chunks.ts'
 
 export default defineConfig({
   build: {
