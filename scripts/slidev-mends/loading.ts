@@ -39,7 +39,7 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
     changes: [
       ['// preload current, prev and next slides', '// draw the current slide'],
       ['  preloadRoute(prevRoute.value)\n  preloadRoute(nextRoute.value)\n', ''],
-      ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next whenever there is time and let go of those far away'],
+      ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next when there is time, which a browser that has nothing to paint may never find, and let go of those far away'],
       [
         'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
         `const { no, load } = currentSlideRoute.value
@@ -51,7 +51,7 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
     else
       route.meta.__preloaded = false
     route.load()
-  })))
+  }), { timeout: 100 }))
   onCleanup(() => isLeft = true)`,
       ],
     ],

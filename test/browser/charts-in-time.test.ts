@@ -97,3 +97,16 @@ describe('a chart is painted with the slide it stands on', () => {
     expect(late).toEqual([])
   })
 })
+
+// Seen to fail: a browser that finds no time as long as nothing moves. So this looks seldom, and asks for no frames.
+it('slides are drawn before anybody asks for them, two each way, and no others', async () => {
+  const { slides } = await loadOutline()
+  const still = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
+  await still.goto(inject('deckUrl'))
+  for (let slide = 1; slide < slides.length - 1; slide++) {
+    await expect.poll(() => still.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].map(page => Number(page.dataset.slidevNo))), { timeout: 5000 })
+      .toEqual([-2, -1, 0, 1, 2].map(way => slide + way).filter(number => number > 0))
+    await still.keyboard.press('ArrowDown')
+  }
+  await still.context().close()
+})
