@@ -25,7 +25,7 @@ export const loadingMends: Mend[] = [
       [`import { shallowRef } from 'vue'`, `import { defineAsyncComponent, shallowRef } from 'vue'`],
       [
         `import ContextMenu from './ContextMenu.vue'\nimport Goto from './Goto.vue'\nimport InfoDialog from './InfoDialog.vue'\nimport QuickOverview from './QuickOverview.vue'\n`,
-        `const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle)).then(load))
+        `const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle, { timeout: 500 })).then(load))
 const ContextMenu = later(() => import('./ContextMenu.vue'))
 const Goto = later(() => import('./Goto.vue'))
 const InfoDialog = later(() => import('./InfoDialog.vue'))
@@ -39,7 +39,7 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
     changes: [
       ['// preload current, prev and next slides', '// draw the current slide'],
       ['  preloadRoute(prevRoute.value)\n  preloadRoute(nextRoute.value)\n', ''],
-      ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next when there is time, which a browser that has nothing to paint may never find, and let go of those far away'],
+      ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next and let go of those far away, when there is time: a browser that has nothing to paint may never find any'],
       [
         'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
         `const { no, load } = currentSlideRoute.value
