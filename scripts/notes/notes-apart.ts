@@ -12,18 +12,14 @@ const NOTE = /(?<="noteHTML":)"(?:[^"\\]|\\.)*"/
  */
 export function notesApartPlugin({ data }: ResolvedSlidevOptions): Plugin {
   const notes = new Map<number, string>()
-  let isBuild = false
   return {
     name: 'deck:notes-apart',
     enforce: 'post',
-    configResolved({ command }) {
-      isBuild = command === 'build'
-    },
     resolveId: id => id === NAME ? RESOLVED : undefined,
     async load(id) {
       if (id !== RESOLVED)
         return
-      if (!isBuild)
+      if (this.environment.mode !== 'build')
         return 'export default []'
       await Promise.all(data.slides.map(({ source: { filepath } }, i) => this.load({ id: `${filepath}__slidev_${i + 1}.frontmatter` })))
       const missing = data.slides.findIndex((slide, i) => slide.note && !notes.get(i + 1))
@@ -33,7 +29,7 @@ export function notesApartPlugin({ data }: ResolvedSlidevOptions): Plugin {
     },
     transform(code, id) {
       const number = SLIDE_DATA.exec(id)?.[1]
-      if (!isBuild || !number)
+      if (this.environment.mode !== 'build' || !number)
         return
       return {
         code: code.replace(NOTE, (note) => {

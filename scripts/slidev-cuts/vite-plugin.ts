@@ -9,14 +9,10 @@ const FOREIGN = /[\\/]node_modules[\\/]|^\0/
 /** Leaves out of the deck what it has no use for. A cut that the deck needs, or that no longer fits Slidev, stops the build. */
 export function slidevCutsPlugins(): Plugin[] {
   const met = new Set<string>()
-  let isBuild = false
   return [
     {
       name: 'deck:slidev-cuts',
       enforce: 'pre',
-      configResolved({ command }) {
-        isBuild = command === 'build'
-      },
       async resolveId(id, importer) {
         const path = id.replaceAll('\\', '/')
         const cut = cuts.find(({ module }) => path === module || path.endsWith(`/node_modules/${module}`))
@@ -33,7 +29,7 @@ export function slidevCutsPlugins(): Plugin[] {
       load: id => id === NOTHING ? 'export {}' : undefined,
       buildEnd(error) {
         const unused = cuts.find(({ module }) => !met.has(module))
-        if (isBuild && !error && unused)
+        if (this.environment.mode === 'build' && !error && unused)
           this.error(`${here} leaves ${unused.module} out of the deck (${unused.without}), but Slidev no longer uses it: delete the cut, or fit it to what took its place.`)
       },
     },

@@ -8,13 +8,9 @@ const here = 'scripts/slidev-mends/'
 /** Mends Slidev's interface while the deck is built or served; a mend that no longer fits stops both. */
 export function slidevMendsPlugin(): Plugin {
   const met = new Set<string>()
-  let isBuild = false
   return {
     name: 'deck:slidev-mends',
     enforce: 'pre',
-    configResolved({ command }) {
-      isBuild = command === 'build'
-    },
     transform(code, id) {
       const file = CLIENT_FILE.exec(id.replaceAll('\\', '/'))?.[1]
       const own = mends.filter(mend => mend.file === file)
@@ -30,7 +26,7 @@ export function slidevMendsPlugin(): Plugin {
     },
     buildEnd(error) {
       const unused = mends.find(({ file }) => !met.has(file))
-      if (isBuild && !error && unused)
+      if (this.environment.mode === 'build' && !error && unused)
         this.error(`Slidev’s ${unused.file} is mended in ${here} (${unused.fault}), but Slidev no longer has or uses that file. If what took its place is in order, delete the mend; otherwise move it.`)
     },
   }

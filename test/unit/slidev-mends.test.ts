@@ -13,10 +13,9 @@ const read = (file: string) => readFileSync(join(client, file), 'utf8')
 
 /** The plugin in a build that reads some of Slidev's files; `errors` is what would stop it. */
 function build(sources: Record<string, string>) {
-  const plugin = slidevMendsPlugin() as Plugin & Record<'configResolved' | 'transform' | 'buildEnd', (...args: unknown[]) => { code: string } | undefined>
+  const plugin = slidevMendsPlugin() as Plugin & Record<'transform' | 'buildEnd', (...args: unknown[]) => { code: string } | undefined>
   const errors: string[] = []
-  const context = { error: (message: string) => errors.push(message) }
-  plugin.configResolved.call(context, { command: 'build' })
+  const context = { environment: { mode: 'build' }, error: (message: string) => errors.push(message) }
   const mended = Object.entries(sources).map(([file, code]) => plugin.transform.call(context, code, `${client}/${file}`)?.code)
   plugin.buildEnd.call(context)
   return { mended, errors }
