@@ -22,11 +22,10 @@ export const talkMends: Mend[] = [
   },
   {
     file: 'state/syncState.ts',
-    fault: 'what a window is told is lost right after it told something, and the other way round: up to a second in a window behind another',
+    fault: 'what a window is told is lost right after it told something: up to a second in a window behind another',
     changes: [
       ['import { reactive,', 'import { nextTick, reactive,'],
       ['patchingTimeout = setTimeout(() => patching = false, 0)', 'nextTick(() => patching = false)'],
-      ['updatingTimeout = setTimeout(() => updating = false, 0)', 'nextTick(() => updating = false)'],
     ],
   },
   {
