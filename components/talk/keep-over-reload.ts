@@ -1,6 +1,6 @@
 import type { SharedState } from '@slidev/client'
 import { sharedState, slidesTitle } from '@slidev/client'
-import { useSessionStorage } from '@vueuse/core'
+import { objectPick, useSessionStorage } from '@vueuse/core'
 import { toRaw, watch } from 'vue'
 import { keepNewer } from './newer-parts'
 
@@ -14,13 +14,9 @@ export function keepTalkOverReload(): void {
   // Slidev's server may know better.
   keepNewer(before, sharedState)
   Object.assign(sharedState, before)
-  watch(() => pick(sharedState), state => stored.value = state, { deep: true })
-}
-
-function pick(state: SharedState): Partial<SharedState> {
-  const { since = {} } = state
-  return {
-    ...Object.fromEntries(kept.map(key => [key, state[key]])),
-    since: Object.fromEntries(kept.filter(key => key in since).map(key => [key, since[key]!])),
-  }
+  watch(
+    () => ({ ...objectPick(sharedState, [...kept]), since: objectPick(sharedState.since ?? {}, [...kept]) }),
+    state => stored.value = state,
+    { deep: true },
+  )
 }
