@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+// With its extension, which Vite asks for in its own configuration.
 import { chunkGroups } from './scripts/chunks.ts'
 
 export default defineConfig({

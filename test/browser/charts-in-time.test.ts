@@ -79,7 +79,7 @@ describe('a chart is painted with the slide it stands on', () => {
     const { late, charted, doubled } = await page.evaluate(() => ({ late: window.late, charted: window.charted.size, doubled: window.doubled }))
     expect(charted).toBeGreaterThan(5)
     expect(late).toEqual([])
-    // Seen to fail: Slidev’s own way from slide to slide, in almost every step.
+    // Seen to fail: Slidev’s own way from slide to slide, at fifteen of these steps.
     expect(doubled).toEqual([])
   })
 

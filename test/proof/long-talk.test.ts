@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-chromium'
 import type { OpenDeck } from '../support/open-deck'
-import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
-import { memoryOf, readTalk } from '../support/talk'
+import { expectTogether, memoryOf } from '../support/talk'
 
 /** Ten minutes of somebody who makes a move every two seconds, at the pace of the machine. */
 const MOVES = 300
@@ -85,16 +84,11 @@ function randomMoves(count: number, ...others: { weight: number, arbitrary: fc.A
 
 const done: string[] = []
 
-/** Makes a move in one window, and waits for the other to be where that one is then. */
+/** Makes a move in one window, and waits until both are together. */
 async function make(by: Name, { name, make }: Move): Promise<void> {
   done.push(`${by} ${name}`)
   await make(windows[by])
-  const other = windows[by === 'audience' ? 'presenter' : 'audience']
-  // Both anew each time: a busy window may do what was asked of it only after it was read.
-  await expect.poll(async () => {
-    const [here, there] = [await readTalk(windows[by], 3), await readTalk(other)]
-    return { agree: isDeepStrictEqual(here, there), here, there }
-  }, { interval: 10, message: done.slice(-5).join(', ') }).toMatchObject({ agree: true })
+  await expectTogether(Object.values(windows), done.slice(-5).join(', '))
 }
 
 /** Shows every slide, and the overview, once: what is loaded and compiled then stays. */

@@ -7,7 +7,7 @@ import { launchBrowser } from '../../scripts/browser'
 import { openWindow } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { runScript } from '../support/run-script'
-import { readTalk } from '../support/talk'
+import { expectTogether, readTalk } from '../support/talk'
 import { watchFaults } from '../support/watch-faults'
 
 /** Where a deck is served, and what ends that. */
@@ -68,12 +68,6 @@ describe.each([
     await show(audience, `${number}`)
     const openPresenter = async () => show(await openWindow(browser, audience), `presenter/${number}`)
     const presenter = await openPresenter()
-    async function expectTogether(pages: Page[], message: string) {
-      await expect.poll(async () => {
-        const states = await Promise.all(pages.map(page => readTalk(page, 3)))
-        return { differ: new Set(states.map(state => JSON.stringify(state))).size > 1, states }
-      }, { interval: 10, message }).toMatchObject({ differ: false })
-    }
 
     await expectTogether([audience, presenter], 'at the beginning')
     for (const [one, other] of pairs) {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-chromium'
+import { expect } from 'vitest'
 
 /** What all windows of a talk must agree on. */
 export interface TalkState {
@@ -36,6 +37,14 @@ export function readTalk(page: Page, frames = 1): Promise<TalkState> {
     }
     return state
   }, frames)
+}
+
+/** Waits until windows show the same. A busy one may do what was asked of it only after it was read, so all are read anew each time. */
+export async function expectTogether(pages: Page[], message: string): Promise<void> {
+  await expect.poll(async () => {
+    const states = await Promise.all(pages.map(page => readTalk(page, 3)))
+    return { differ: new Set(states.map(state => JSON.stringify(state))).size > 1, states }
+  }, { interval: 10, message }).toMatchObject({ differ: false })
 }
 
 /** Says how much memory a page uses for what it can still reach, its elements and pictures included, in bytes. */
