@@ -1,12 +1,15 @@
 import { defineAppSetup } from '@slidev/types'
 import { fonts, ownFonts, palette } from '../components/chart/palette'
 import { takeOverFirstSlide } from '../scripts/first-slide/take-over'
+import { keepLook } from '../scripts/serve/keep-look'
 
 export default defineAppSetup(({ router }) => {
   const { style } = document.documentElement
   for (const [name, value] of Object.entries({ ...palette, ...fonts }))
     style.setProperty(`--${name}`, value)
   takeOverFirstSlide(router)
+  if (import.meta.hot)
+    keepLook(import.meta.hot, router)
   // Every slide needs these: asked for only by the slide itself, they would come after it, and its chart after them.
   for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
     // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.

@@ -5,6 +5,7 @@ import { fontsPlugin } from '../scripts/fonts/vite-plugin'
 import { notesApartPlugin } from '../scripts/notes/notes-apart'
 import { originalLanguagePlugin } from '../scripts/notes/original-language'
 import { gatherStyleUpdatesPlugin } from '../scripts/serve/gather-style-updates'
+import { serveLookPlugin } from '../scripts/serve/serve-look'
 import { slidevCutsPlugins } from '../scripts/slidev-cuts/vite-plugin'
 import { slidevMendsPlugin } from '../scripts/slidev-mends/vite-plugin'
 
@@ -17,4 +18,5 @@ export default defineVitePluginsSetup(options => [
   slidevMendsPlugin(),
   ...slidevCutsPlugins(),
   gatherStyleUpdatesPlugin(),
+  serveLookPlugin(options),
 ])

@@ -1,15 +1,13 @@
 import type { BuildOptions } from './build-deck'
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildDeck } from './build-deck'
 import { projectRoot } from './slidev'
+import { fingerprint } from './sources'
 
 /** Where builds are kept. */
 const buildCache = join(projectRoot, 'node_modules/.cache/deck')
-/** What no build reads, or what it writes itself. */
-const unread = new Set(['node_modules', 'test', 'dist', 'out', 'styles/fonts'].map(path => join(projectRoot, path)))
 /** Builds to keep: another command may still be serving an earlier one. */
 const KEPT = 4
 
@@ -35,21 +33,6 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
 /** Takes away the build of the sources as they are, so that the next one is made anew. */
 export async function forgetBuild(entry: string): Promise<void> {
   await rm(join(buildCache, await fingerprint(entry)), { recursive: true, force: true })
-}
-
-async function fingerprint(entry: string): Promise<string> {
-  const hash = createHash('sha256').update(entry)
-  for (const file of await sources(projectRoot))
-    hash.update(file).update(await readFile(file))
-  return hash.digest('hex').slice(0, 16)
-}
-
-async function sources(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true }))
-    .filter(({ name }) => !name.startsWith('.') && !unread.has(join(folder, name)))
-    .sort((a, b) => a.name < b.name ? -1 : 1)
-  const files = await Promise.all(entries.map(entry => entry.isDirectory() ? sources(join(folder, entry.name)) : entry.isFile() ? [join(folder, entry.name)] : []))
-  return files.flat()
 }
 
 async function forgetOldest(): Promise<void> {

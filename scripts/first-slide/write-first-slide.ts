@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { DeckError } from '../command/fail'
 import { projectRoot } from '../deck/slidev'
 import { inlineFonts } from './inline-fonts'
+import { elsewhereScript, frameOf } from './place-still'
 
 const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
@@ -16,22 +17,8 @@ const ICON = /(?<=<link rel="icon" href=")\.\/([^"]+\.svg)/
 const OTHER_SLIDES = /^(?:slides|charts)-.*\.js$/
 const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
 
-/**
- * Takes the first slide away before it is painted where another one is wanted: by the address, in print, or on a reload
- * in the middle of a talk, when the room may have been looking at something else. Asks then for the other slides, too.
- */
-const elsewhereScript = [
-  `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||performance.getEntriesByType('navigation')[0]?.type==='reload'){`,
-  `document.documentElement.classList.add('elsewhere');`,
-  `document.querySelectorAll('link[data-elsewhere]').forEach(link=>link.rel='modulepreload')}`,
-].join('')
-
 /** The script's name in a Content-Security-Policy. */
 export const elsewhereHash = `sha256-${createHash('sha256').update(elsewhereScript).digest('base64')}`
-
-/** As large as the window lets it be, in the middle, over the deck until that has drawn it itself. */
-const frame = `.elsewhere #first-slide{display:none}
-#first-slide{position:fixed;inset:0;z-index:1000;overflow:hidden;pointer-events:none;background:var(--slidev-slide-container-background,black);--slidev-slide-scale:min(tan(atan2(100vw,WIDTH)),tan(atan2(100vh,HEIGHT)))}`
 
 /**
  * Writes the first slide into a built site's page as plain HTML, with its styles and letters: it is painted before any
@@ -51,8 +38,6 @@ export async function writeFirstSlide(site: string, signal?: AbortSignal): Promi
   const style = decode(STYLE.exec(slide.html)![0])
   const folder = join(site, dirname(styles))
   const fonts = await inlineFonts({ ...slide, style, folder, styleSheet: await readFile(join(site, styles), 'utf8') })
-  const size = (side: string) => new RegExp(`(?<=slidev-slide-content" style="[^"]*${side}: )\\d+px`).exec(slide.html)![0]
-  const rules = frame.replace('WIDTH', size('width')).replace('HEIGHT', size('height'))
   const [link] = STYLES.exec(html)!
   const others = (await readdir(join(site, dirname(script)))).filter(file => OTHER_SLIDES.test(file))
   const icon = ICON.exec(html)?.[1]
@@ -63,7 +48,7 @@ export async function writeFirstSlide(site: string, signal?: AbortSignal): Promi
     // As a file a browser may ask for it at every step.
     .replace(ICON, file => iconSvg ? `data:image/svg+xml,${encodeURIComponent(iconSvg)}` : file)
     .replace(link, '')
-    .replace('</head>', () => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${elsewhereScript}</script>\n<style>${slide.css}\n${fonts.css}\n${rules}</style>\n</head>`)
+    .replace('</head>', () => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${elsewhereScript}</script>\n<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}</style>\n</head>`)
     .replace('<body>', () => `<body>\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
     // In the head it would hold back the slide.
     .replace('</body>', () => `${link.trim()}\n</body>`))

@@ -1,11 +1,12 @@
 import type { Plugin, Update, UpdatePayload } from 'vite'
+import { STYLES } from './messages'
 
 /** Milliseconds of silence after which an update goes out. */
 const PAUSE = 400
 
 /**
  * While the deck loads, UnoCSS sends its style sheets anew with every few modules that come: sixty requests for what the
- * last four say. Gathers them.
+ * last four say. Gathers them until no more come, or a page asks for them that is about to be seen.
  */
 export function gatherStyleUpdatesPlugin(): Plugin {
   return {
@@ -16,9 +17,12 @@ export function gatherStyleUpdatesPlugin(): Plugin {
       const gathered = new Map<string, Update>()
       let timer: NodeJS.Timeout | undefined
       const sendGathered = () => {
-        send({ type: 'update', updates: [...gathered.values()] })
+        clearTimeout(timer)
+        if (gathered.size)
+          send({ type: 'update', updates: [...gathered.values()] })
         gathered.clear()
       }
+      ws.on(STYLES, sendGathered)
       ws.send = (...args: unknown[]) => {
         const [payload] = args
         if (!isOfStyles(payload))

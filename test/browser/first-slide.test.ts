@@ -1,13 +1,11 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-chromium'
-import { Buffer } from 'node:buffer'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
-import pixelmatch from 'pixelmatch'
-import { PNG } from 'pngjs'
 import sirv from 'sirv'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { serve } from '../../scripts/deck/serve-site'
 import { elsewhereHash } from '../../scripts/first-slide/write-first-slide'
+import { differenceOf, hold, isFont, isPage, screenOf } from '../support/first-paint'
 import { loadOutline } from '../support/outline'
 
 const screens = [
@@ -19,8 +17,6 @@ const screens = [
   { name: 'a phone held upright', width: 390, height: 844, ratio: 3, above: 800 },
 ]
 const still = '#first-slide'
-const isPage = (route: Route) => route.request().isNavigationRequest()
-const isFont = (route: Route) => route.request().resourceType() === 'font'
 
 let browser: Browser
 const contexts: BrowserContext[] = []
@@ -40,27 +36,6 @@ async function openWindow(screen: Partial<typeof screens[number]> = {}): Promise
   return context.newPage()
 }
 
-/** Lets through what is asked for, and holds back the rest until it is told not to. */
-async function hold(page: Page, isLetThrough: (route: Route) => boolean): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>(resolve => release = resolve)
-  await page.route('**/*', async (route) => {
-    if (!isLetThrough(route))
-      await released
-    await route.continue()
-  })
-  return release
-}
-
-/** What is on the screen; Playwright's own screenshot would wait for fonts. */
-async function picture(page: Page, above?: number): Promise<PNG> {
-  const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', above ? { clip: { x: 0, y: 0, width: page.viewportSize()!.width, height: above, scale: 1 } } : {})
-  return PNG.sync.read(Buffer.from(data, 'base64'))
-}
-
-const difference = (a: PNG, b: PNG) => pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0, includeAA: true })
-
 const isTakenOver = (page: Page) => page.waitForFunction(id => !document.querySelector(id), still)
 
 describe('the first slide', () => {
@@ -69,10 +44,10 @@ describe('the first slide', () => {
     const release = await hold(page, isPage)
     await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
     await page.locator(`${still} h1`).waitFor()
-    const before = await picture(page, screen.above)
+    const before = await screenOf(page, screen.above)
     release()
     await isTakenOver(page)
-    expect(difference(before, await picture(page, screen.above))).toBe(0)
+    expect(differenceOf(before, await screenOf(page, screen.above))).toBe(0)
   })
 
   it('stays until the deck has its letters', async () => {
@@ -80,11 +55,11 @@ describe('the first slide', () => {
     const release = await hold(page, route => !isFont(route))
     await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
     await page.locator('#slideshow .slidev-page-1 h1').waitFor({ state: 'attached' })
-    const before = await picture(page)
+    const before = await screenOf(page)
     expect(await page.locator(still).count()).toBe(1)
     release()
     await isTakenOver(page)
-    expect(difference(before, await picture(page))).toBe(0)
+    expect(differenceOf(before, await screenOf(page))).toBe(0)
   })
 
   it('gives way to the next one as soon as somebody goes on', async () => {

@@ -1,41 +1,12 @@
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-chromium'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
+import type { Server } from '../support/start-deck'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { openWindow } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
-import { runScript } from '../support/run-script'
+import { startDeck } from '../support/start-deck'
 import { expectTogether, readTalk } from '../support/talk'
 import { watchFaults } from '../support/watch-faults'
-
-/** Where a deck is served, and what ends that. */
-interface Server {
-  url: string
-  stop: () => Promise<unknown>
-}
-
-/** Serves the deck as `npm start` does, at a port of the system's choice. */
-async function start(): Promise<Server> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return new Promise((resolve, reject) => {
-    const ended = runScript('start.ts', ['--port', String(port)], {
-      onLine(line, interrupt) {
-        function stop() {
-          interrupt()
-          return ended
-        }
-        if (line.includes('public slide show'))
-          resolve({ url: `http://localhost:${port}/`, stop })
-      },
-    })
-    ended.then(({ errors }) => reject(new Error(errors)))
-  })
-}
 
 const { slides } = await loadOutline()
 const { number } = slides.find(({ clicks }, i) => clicks > 1 && slides[i + 1]!.clicks > 1)!
@@ -45,7 +16,7 @@ const pairs = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'b'].flatMap((key, _, key
 
 describe.each([
   ['the built deck', '#/', async (): Promise<Server> => ({ url: inject('deckUrl'), stop: async () => {} })],
-  ['the deck under npm start', '', start],
+  ['the deck under npm start', '', startDeck],
 ])('%s', (_, path, serve) => {
   const ends: (() => Promise<unknown>)[] = []
 

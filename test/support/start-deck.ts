@@ -1,0 +1,31 @@
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { runScript } from './run-script'
+
+/** Where a deck is served, and what ends that. */
+export interface Server {
+  url: string
+  stop: () => Promise<unknown>
+}
+
+/** Serves the deck as `npm start` does, at a port of the system's choice. */
+export async function startDeck(): Promise<Server> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return new Promise((resolve, reject) => {
+    const ended = runScript('start.ts', ['--port', String(port)], {
+      onLine(line, interrupt) {
+        function stop() {
+          interrupt()
+          return ended
+        }
+        if (line.includes('public slide show'))
+          resolve({ url: `http://localhost:${port}/`, stop })
+      },
+    })
+    ended.then(({ errors }) => reject(new Error(errors)))
+  })
+}
