@@ -20,11 +20,19 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
     await swap(growing, target, last)
   }
   catch (error) {
-    throw inWords(error, [target])
+    throw isOfWriting(error, [target, growing, last]) ? inWords(error, [target]) : error
   }
   finally {
     await Promise.all([growing, last].map(folder => rm(folder, { recursive: true, force: true })))
   }
+}
+
+/** Whether an error of the system is about what was to be written, rather than about what `fill` reads for it. */
+function isOfWriting(error: unknown, folders: string[]): boolean {
+  const { code, path, dest = path } = error as { code?: string, path?: string, dest?: string }
+  // Of a copy that failed, only this tells which of its two ends did.
+  const place = code === 'ENOENT' ? path : dest
+  return !place || folders.some(folder => place.startsWith(folder))
 }
 
 async function prepare(target: string, growing: string): Promise<void> {

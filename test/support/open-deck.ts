@@ -4,6 +4,7 @@ import { launchBrowser } from '../../scripts/browser'
 import { DeckPage } from './deck-page'
 import { loadOutline } from './outline'
 import { recordCanvas } from './proof/record-canvas'
+import { STAND_INS } from './stand-ins'
 import { watchFaults } from './watch-faults'
 
 /** A browser with a page of the deck. */
@@ -37,7 +38,7 @@ export async function openDeck({ motion = false, viewport = { width: 1280, heigh
     deviceScaleFactor: ratio,
     reducedMotion: motion ? 'no-preference' : 'reduce',
   })
-  await context.addInitScript(recordCanvas)
+  await context.addInitScript(recordCanvas, STAND_INS)
   const faults = watchFaults(context, url)
   const page = await context.newPage()
   const newDeckPage = async () => new DeckPage(await openWindow(browser, page), url, aliases)

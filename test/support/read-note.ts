@@ -1,19 +1,19 @@
 import type { DeckPage } from './deck-page'
+import { STAND_INS } from './stand-ins'
 
 /** A speaker note, as presenter mode shows it. */
 export type NoteState = Awaited<ReturnType<typeof readNote>>
 
 /** Reads the note that is shown. */
 export function readNote({ note }: DeckPage) {
-  return note.evaluate(root => ({
+  return note.evaluate((root, standIns) => ({
     text: root.textContent!,
     /** How each click marker stands to the step that is shown: past, active, next or future. */
     markers: [...root.querySelectorAll('.slidev-note-click-mark')].map(marker =>
       [...marker.classList].flatMap(name => /^slidev-note-click-mark-(\w+)$/.exec(name)?.[1] ?? []).join()),
     quotations: [...root.querySelectorAll('blockquote')].map((blockquote) => {
       const [original, translation] = blockquote.querySelectorAll('p')
-      // What stands in for the deck's fonts is left out.
-      const family = getComputedStyle(original!).fontFamily.replace(/, (?!"?Deck ).*$/, '')
+      const family = getComputedStyle(original!).fontFamily.replace(new RegExp(standIns), '')
       return {
         original: original!.textContent!,
         translation: translation?.textContent,
@@ -24,5 +24,5 @@ export function readNote({ note }: DeckPage) {
           && [...document.fonts].some(face => family.replaceAll('"', '').startsWith(face.family.replaceAll('"', '')) && face.status === 'loaded'),
       }
     }),
-  }))
+  }), STAND_INS)
 }
