@@ -7,7 +7,11 @@ import { projectRoot } from '../../scripts/deck/slidev'
 import { STYLES } from '../../scripts/serve/messages'
 import { lookFile } from '../../scripts/serve/serve-look'
 import { differenceOf, hold, isFont, isPage, screenOf } from '../support/first-paint'
+import { openWindow } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
 import { startDeck } from '../support/start-deck'
+import { expectTogether, readTalk } from '../support/talk'
+import { watchFaults } from '../support/watch-faults'
 
 let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser()))
@@ -78,4 +82,25 @@ it('shows the first slide before any script has come, if it was seen before and 
 
   await writeFile(lookFile, JSON.stringify({ ...JSON.parse(await readFile(lookFile, 'utf8')), of: 'other sources' }))
   await whileServed(async url => expect(await holdsSlide(url)).toBe(false))
+}, 180_000)
+
+// Seen to fail: a component that throws on one slide; a window that reloads itself.
+it('shows every slide in two windows that stay together, without a fault or a reload', async () => {
+  const { slides } = await loadOutline()
+  await whileServed(async (url, audience) => {
+    const faults = watchFaults(audience.context(), url)
+    const presenter = await openWindow(browser, audience)
+    const loaded: string[] = []
+    for (const page of [audience, presenter])
+      page.on('load', () => loaded.push(page.url()))
+    await Promise.all([audience.goto(url), presenter.goto(`${url}presenter/1`)])
+    for (const { number } of slides) {
+      if (number > 1)
+        await presenter.keyboard.press('ArrowDown')
+      await expect.poll(async () => (await readTalk(presenter)).slide).toBe(String(number))
+      await expectTogether([audience, presenter], `on slide ${number}`)
+    }
+    expect(faults).toEqual([])
+    expect(loaded).toHaveLength(2)
+  })
 }, 180_000)
