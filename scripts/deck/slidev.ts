@@ -19,10 +19,13 @@ export const jitiCli = join(dirname(require.resolve('jiti/package.json')), 'lib/
 /** The project's folder: entries, components and layouts are found from here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Where Node keeps what it compiled: Slidev loads a thousand files. Node 20 ignores it. */
+const compileCache = join(projectRoot, 'node_modules/.cache/node')
+
 /** Starts Slidev's own command line in the project's folder. */
 export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
   // Another value would build the development version of Vue.
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: args[0] === 'build' ? 'production' : process.env.NODE_ENV }
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_COMPILE_CACHE: compileCache, NODE_ENV: args[0] === 'build' ? 'production' : process.env.NODE_ENV }
   if (process.stdout.isTTY && !env.NO_COLOR)
     env.FORCE_COLOR ??= '1'
   return spawn(process.execPath, [slidevCli, ...args], { cwd: projectRoot, env, stdio, signal })

@@ -1,17 +1,17 @@
 import type { Outline } from '../deck/outline-deck'
 import type { PrintRequest } from './print-page'
 import { replaceFiles } from '../command/replace-files'
-import { finishPdf } from './finish-pdf'
-import { arrange, writeOutline } from './outline'
 import { printDeck } from './print-deck'
 import { onPrintPage } from './print-page'
-import { verifyPdf } from './verify-pdf'
 
 export interface ExportOptions extends PrintRequest {
   deck: Outline
   /** Where the file goes; one that is there is replaced only by one that is whole. */
   output: string
 }
+
+/** What the browser prints is finished by libraries that take longer to load than to use: they come while it prints. */
+const loadFinishing = () => Promise.all([import('./finish-pdf'), import('./outline'), import('./verify-pdf')])
 
 /**
  * Prints a built deck as a tagged PDF and verifies it before it takes its place.
@@ -21,10 +21,12 @@ export interface ExportOptions extends PrintRequest {
  */
 export async function exportPdf({ deck, output, ...request }: ExportOptions): Promise<number> {
   const { onProgress, signal } = request
-  const { pdf, pages } = await onPrintPage(request, (page) => {
+  const { pdf, pages } = await onPrintPage(request, async (page) => {
     onProgress?.('Printing')
-    return printDeck(page)
+    const [printed] = await Promise.all([printDeck(page), loadFinishing()])
+    return printed
   })
+  const [{ finishPdf }, { arrange, writeOutline }] = await loadFinishing()
   const nameOf = (anchor: string) => deck.slides[Number.parseInt(anchor) - 1]!.title
   const finished = await finishPdf(pdf, deck, nameOf, document => writeOutline(document, arrange(pages, deck)))
   await keepPdf(finished, pages.length, { output, onProgress, signal })
@@ -38,6 +40,7 @@ export async function exportPdf({ deck, output, ...request }: ExportOptions): Pr
  * @throws {DeckError} if a page is missing or blank, or `output` can't be written
  */
 export async function keepPdf(pdf: Uint8Array, pages: number, { output, onProgress, signal }: Pick<ExportOptions, 'output' | 'onProgress' | 'signal'>): Promise<void> {
+  const { verifyPdf } = await import('./verify-pdf')
   await verifyPdf(pdf, pages, onProgress)
   signal?.throwIfAborted()
   await replaceFiles({ [output]: pdf })

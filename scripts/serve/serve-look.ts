@@ -2,6 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import type { Look } from './messages'
 import { readFile } from 'node:fs/promises'
+import module from 'node:module'
 import { join } from 'node:path'
 import { replaceFiles } from '../command/replace-files'
 import { projectRoot } from '../deck/slidev'
@@ -33,6 +34,8 @@ export function serveLookPlugin({ entry, utils }: ResolvedSlidevOptions): Plugin
         look = Promise.resolve(kept)
         // Where it can't be kept, the next start waits.
         keep(entry, kept).catch(() => {})
+        // Node keeps what it compiled when it ends by itself; a deck is stopped. Node 20 has no such cache.
+        ;(module as { flushCompileCache?: () => void }).flushCompileCache?.()
       })
       return () => middlewares.use(async ({ url, originalUrl = '' }, response, next) => {
         const kept = url === '/index.html' && await look
