@@ -24,6 +24,8 @@ export async function hold(page: Page, isLetThrough: (route: Route) => boolean):
  * @param above how many pixels from the top, all unless told
  */
 export async function screenOf(page: Page, above?: number): Promise<PNG> {
+  // Of a page that has not been painted yet there is no picture.
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', above ? { clip: { x: 0, y: 0, width: page.viewportSize()!.width, height: above, scale: 1 } } : {})
   return PNG.sync.read(Buffer.from(data, 'base64'))
