@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -52,6 +52,11 @@ export async function launchBrowser(): Promise<Browser> {
   catch {
     throw new DeckError(`The browser at ${executablePath} does not start: run it by hand to see why, or set ${variable} to another one.`)
   }
+}
+
+/** Waits until a page has painted what it shows now. */
+export async function untilPainted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 function findInstalled(): string | undefined {

@@ -21,12 +21,10 @@ const loadFinishing = () => Promise.all([import('./finish-pdf'), import('./outli
  */
 export async function exportPdf({ deck, output, ...request }: ExportOptions): Promise<number> {
   const { onProgress, signal } = request
-  const { pdf, pages } = await onPrintPage(request, async (page) => {
+  const [{ pdf, pages }, [{ finishPdf }, { arrange, writeOutline }]] = await onPrintPage(request, (page) => {
     onProgress?.('Printing')
-    const [printed] = await Promise.all([printDeck(page), loadFinishing()])
-    return printed
+    return Promise.all([printDeck(page), loadFinishing()])
   })
-  const [{ finishPdf }, { arrange, writeOutline }] = await loadFinishing()
   const nameOf = (anchor: string) => deck.slides[Number.parseInt(anchor) - 1]!.title
   const finished = await finishPdf(pdf, deck, nameOf, document => writeOutline(document, arrange(pages, deck)))
   await keepPdf(finished, pages.length, { output, onProgress, signal })

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
+import { untilPainted } from '../browser'
 import { outlineDeck } from '../deck/outline-deck'
 
 /** Half size: enough to see a label move, a quarter of the weight. */
@@ -36,5 +37,5 @@ async function waitUntilShown(page: Page, number: number): Promise<void> {
       && [...slide.querySelectorAll<HTMLElement>('figure[data-chart]')].every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
       && document.fonts.status === 'loaded'
   }, number)
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await untilPainted(page)
 }

@@ -22,7 +22,7 @@ const FONT_FACE = /@font-face \{[^}]*\}/g
  * and whatever comes finds its styles there. After an edit it waits for the deck itself.
  */
 export function serveLookPlugin({ entry, utils }: ResolvedSlidevOptions): Plugin {
-  let look: Promise<Look | undefined>
+  let look: Look | undefined | Promise<Look | undefined>
   return {
     name: 'deck:serve-look',
     apply: 'serve',
@@ -31,7 +31,7 @@ export function serveLookPlugin({ entry, utils }: ResolvedSlidevOptions): Plugin
     configureServer({ ws, middlewares }) {
       look = readKept(entry).catch(() => undefined)
       ws.on(LOOK, (kept: Look) => {
-        look = Promise.resolve(kept)
+        look = kept
         // Where it can't be kept, the next start waits.
         keep(entry, kept).catch(() => {})
         // Node keeps what it compiled when it ends by itself; a deck is stopped. Node 20 has no such cache.
@@ -48,16 +48,15 @@ export function serveLookPlugin({ entry, utils }: ResolvedSlidevOptions): Plugin
     hotUpdate({ file }) {
       if (!isSource(file))
         return
-      look = Promise.resolve(undefined)
+      look = undefined
       this.environment.hot.send(LOOK)
     },
   }
 }
 
 async function readKept(entry: string): Promise<Look | undefined> {
-  const [sources, kept] = await Promise.all([fingerprint(entry), readFile(lookFile, 'utf8')])
-  const { look, of } = JSON.parse(kept)
-  return of === sources ? look : undefined
+  const { look, of } = JSON.parse(await readFile(lookFile, 'utf8'))
+  return of === await fingerprint(entry) ? look : undefined
 }
 
 async function keep(entry: string, look: Look): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser, untilPainted } from '../../scripts/browser'
 import { hasChart } from '../support/charted-slides'
 import { loadOutline } from '../support/outline'
 
@@ -90,7 +90,7 @@ describe('a chart is painted with the slide it stands on', () => {
     for (const slide of charts.toReversed().filter((_, i) => i % 6 === 0)) {
       await page.evaluate(slide => location.hash = `#/${slide}`, slide)
       await isShown(slide)
-      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+      await untilPainted(page)
     }
     const { late, charted } = await page.evaluate(() => ({ late: window.late, charted: [...window.charted] }))
     expect(charted.length).toBeGreaterThan(2)

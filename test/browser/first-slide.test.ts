@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import sirv from 'sirv'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser, untilPainted } from '../../scripts/browser'
 import { serve } from '../../scripts/deck/serve-site'
 import { elsewhereHash } from '../../scripts/first-slide/write-first-slide'
 import { differenceOf, hold, isFont, isPage, screenOf } from '../support/first-paint'
@@ -77,7 +77,7 @@ describe('the first slide', () => {
     await hold(page, route => !isFont(route))
     await page.goto(inject('deckUrl'), { waitUntil: 'commit' })
     await page.locator('#slideshow .slidev-page-1 h1').waitFor({ state: 'attached' })
-    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await untilPainted(page)
     await page.keyboard.press('e')
     await page.locator('.evidence-layer').waitFor()
     expect(await page.locator(still).count()).toBe(0)

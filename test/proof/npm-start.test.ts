@@ -43,8 +43,6 @@ function watchMessages(page: Page): string[] {
   return messages
 }
 
-const isGone = (page: Page, element: string) => page.waitForFunction(element => !document.querySelector(element), element)
-
 /*
  * Seen to fail: a slide without the kept styles, or without fonts of its own; a look kept over an edit, and used for
  * other sources; `import.meta.hot` under another name, which Vite doesn’t know, so that the page sent nothing.
@@ -73,9 +71,9 @@ it('shows the first slide before any script has come, if it was seen before and 
     await page.evaluate(() => document.fonts.ready)
     const still = await screenOf(page)
     release()
-    await isGone(page, '#first-slide')
+    await page.locator('#first-slide').waitFor({ state: 'detached' })
     expect(differenceOf(still, await screenOf(page)), 'pixels moved by the deck itself').toBe(0)
-    await isGone(page, '#kept-css')
+    await page.locator('#kept-css').waitFor({ state: 'detached' })
     expect(differenceOf(still, await screenOf(page)), 'pixels moved by its own styles').toBe(0)
     expect(messages).not.toContain(STYLES)
   })

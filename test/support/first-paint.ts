@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-chromium'
 import { Buffer } from 'node:buffer'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { untilPainted } from '../../scripts/browser'
 
 export const isPage = (route: Route) => route.request().isNavigationRequest()
 export const isFont = (route: Route) => route.request().resourceType() === 'font'
@@ -25,7 +26,7 @@ export async function hold(page: Page, isLetThrough: (route: Route) => boolean):
  */
 export async function screenOf(page: Page, above?: number): Promise<PNG> {
   // Of a page that has not been painted yet there is no picture.
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await untilPainted(page)
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', above ? { clip: { x: 0, y: 0, width: page.viewportSize()!.width, height: above, scale: 1 } } : {})
   return PNG.sync.read(Buffer.from(data, 'base64'))
