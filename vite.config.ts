@@ -23,6 +23,10 @@ export default defineConfig({
       '@slidev/cli > @slidev/client > @vueuse/motion > style-value-types',
     ],
   },
-  // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
-  define: { __SLIDEV_FEATURE_PRINT__: 'true' },
+  define: {
+    // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
+    __SLIDEV_FEATURE_PRINT__: 'true',
+    // One build for the stage and the public: what is published says so, and has no notes (see scripts/deck/publish.ts).
+    __SLIDEV_FEATURE_PRESENTER__: 'globalThis.document?.documentElement.dataset.notes !== "none"',
+  },
 })

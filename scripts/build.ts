@@ -6,19 +6,22 @@ import { interruptible } from './command/interrupt'
 import { createProgress } from './command/progress'
 import { replaceFolder } from './command/replace-folder'
 import { freshBuild } from './deck/fresh-build'
+import { publish } from './deck/publish'
 import { projectRoot } from './deck/slidev'
 
-const usage = `npm run build [-- ENTRY]
+const usage = `npm run build [-- ENTRY --with-notes]
 
-Builds the deck as a static site into dist/.
-  ENTRY   the running order, slides.md unless named`
+Builds the deck as a static site into dist/, for everybody: without notes and presenter mode.
+  ENTRY          the running order, slides.md unless named
+  --with-notes   with both: whoever has the address can read the notes`
 
 await runCommand(async () => {
-  const { entry } = parseArguments(usage, {})
+  const { entry, values } = parseArguments(usage, { 'with-notes': { type: 'boolean' } })
   const onProgress = createProgress()
   await interruptible('The build was interrupted; the last one is as it was.', signal =>
-    // A copy of the build that an export would print: whoever asks for both waits for one.
-    replaceFolder(join(projectRoot, 'dist'), async folder =>
-      cp(await freshBuild({ entry, onProgress, signal }), folder, { recursive: true })))
-  onProgress('Done: dist/ can go on any web server')
+    replaceFolder(join(projectRoot, 'dist'), async (folder) => {
+      const site = await freshBuild({ entry, onProgress, signal })
+      await (values['with-notes'] ? cp(site, folder, { recursive: true }) : publish(site, folder))
+    }))
+  onProgress(`Done: dist/ can go on any web server, ${values['with-notes'] ? 'and whoever has its address can read the notes' : 'without the notes'}`)
 })

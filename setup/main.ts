@@ -1,5 +1,6 @@
 import { defineAppSetup } from '@slidev/types'
 import { fonts, ownFonts, palette } from '../components/chart/palette'
+import { keepToKnownSlides } from '../components/talk/known-slides'
 import { takeOverFirstSlide } from '../scripts/first-slide/take-over'
 import { keepLook } from '../scripts/serve/keep-look'
 
@@ -7,6 +8,7 @@ export default defineAppSetup(({ router }) => {
   const { style } = document.documentElement
   for (const [name, value] of Object.entries({ ...palette, ...fonts }))
     style.setProperty(`--${name}`, value)
+  keepToKnownSlides(router)
   takeOverFirstSlide(router)
   if (import.meta.hot)
     keepLook(import.meta.hot, router)

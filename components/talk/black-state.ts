@@ -1,10 +1,9 @@
-import { sharedState } from '@slidev/client'
-import { computed } from 'vue'
+import { useTalk } from './talk-state'
 
 /** Whether the room sees a black screen instead of the slide. */
-export const isBlack = computed(() => sharedState.isBlack === true)
+export const isBlack = useTalk('isBlack', false)
 
 /** Blacks the slide in all windows but the presenter's, or brings it back. */
 export function toggleBlack(): void {
-  sharedState.isBlack = !isBlack.value
+  isBlack.value = !isBlack.value
 }

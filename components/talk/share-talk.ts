@@ -1,36 +1,124 @@
-import type { Sync } from '@slidev/client'
-import type { Shared } from './newer-parts'
-import { addSyncMethod, disableBuiltinSync } from '@slidev/client'
-import { nextTick, toRaw } from 'vue'
-import { keepNewer, watchChanges } from './newer-parts'
+import type { Parts } from './parts'
+import type { Arrival, Place } from './place'
+import { disableBuiltinSync, useNav } from '@slidev/client'
+import { syncDirections } from '@slidev/client/state/storage.ts'
+import { useEventListener } from '@vueuse/core'
+import { computed, reactive, ref, watch } from 'vue'
+import { openChannel } from './channel'
+import { watchPlace } from './place'
+import { isTakenUp, recallTalk, rememberTalk } from './recall'
+import { shareWithSlidev } from './slidev-state'
+import { loadAhead, watchServer } from './stand-alone'
+import { changePart, onChange, ownId, parts, takeAllParts, takeParts } from './talk-state'
 
-const sync: Sync = {
-  init(name, onUpdate, state) {
-    const dateChanges = watchChanges(state, Math.random())
-    // Under `npm start` Slidev's server carries the state. What a window is about to tell it is dropped when something comes in.
-    if (state.$onSet) {
-      const tellAgain = () => nextTick(() => state.since = { ...state.since })
-      state.$onSet(incoming => keepNewer(incoming, toRaw(state)) && tellAgain())
-      return dateChanges
-    }
-
-    const channel = new BroadcastChannel(`${name} by parts`)
-    const tell = () => channel.postMessage(toRaw(state))
-    channel.onmessage = ({ data }: MessageEvent<Shared>) => {
-      // A window that was opened in mid-talk doesn't know what the others do.
-      if (keepNewer(data, toRaw(state)))
-        tell()
-      onUpdate(data)
-    }
-    return () => dateChanges() && tell()
-  },
+/** What a window of the deck tells the others in the same browser. */
+export interface Message {
+  from: string
+  isPresenter: boolean
+  /** It has come, or has become a presenter's; answers that; has changed something; was a presenter's, and goes. */
+  type: 'hello' | 'here' | 'change' | 'bye'
+  parts: Parts
 }
 
+/** Whether windows can hear of each other in this browser. */
+export const canShare = ref(true)
+
 /**
- * Carries what the windows of a talk share from one to the other.
- * Slidev's own way sends all of it with every change: two windows that change something at the same time exchange what they know, and stay apart.
+ * Makes this window part of the talk that somebody gives in this browser: presenting is a window in presenter mode.
+ *
+ * Windows that are there when it comes follow it and lead it, as do later ones that name no slide: they take the place
+ * of the others. One that names another slide stays there, and what is done in it is its own matter, until the talk goes
+ * on and takes it along. Without a presenter, windows are strangers.
  */
 export function shareTalk(): void {
+  // Slidev's own way knows decks by their title, and leads all windows to where the newest is.
   disableBuiltinSync()
-  addSyncMethod(sync)
+  const { isPresenter, isPrintMode } = useNav()
+  if (isPrintMode.value)
+    return
+
+  const presenters = reactive(new Set<string>())
+  const isOn = computed(() => isPresenter.value || presenters.size > 0)
+  /** Whether what is done here concerns the others. */
+  let isTogether = false
+  /** How the window has come to where it is, as long as it stays there. */
+  let arrived: Arrival | undefined
+
+  const post = openChannel(receive)
+  canShare.value = post !== undefined
+  const tell = (type: Message['type']) => post?.({ from: ownId, isPresenter: isPresenter.value, type, parts: { ...parts } })
+
+  const { isAt, lead } = watchPlace({
+    onArrival(arrival, place) {
+      arrived = arrival
+      // As old as can be: wherever anybody has gone is later.
+      if (place && arrival !== 'unnamed')
+        parts.place = { value: place, at: arrival === 'named' ? 1 : 0, by: ownId }
+      takeAlong(takeParts(recallTalk(arrival, isPresenter.value)))
+      rememberTalk(isPresenter)
+      isTogether = isPresenter.value
+      tell('hello')
+      watch(isPresenter, () => {
+        isTogether ||= isPresenter.value
+        tell(isPresenter.value ? 'hello' : 'bye')
+      })
+    },
+    onMove(place) {
+      const known = parts.place?.value as Place | undefined
+      arrived = undefined
+      isTakenUp.value = false
+      if ((isTogether || !isOn.value) && !(known && isAt(known)))
+        changePart('place', place)
+    },
+  })
+
+  onChange(() => {
+    const { presenterSend, viewerSend } = syncDirections.value
+    if (isOn.value && isTogether && (isPresenter.value ? presenterSend : viewerSend))
+      tell('change')
+  })
+  shareWithSlidev(isOn)
+  loadAhead(isOn)
+  watchServer(isPresenter)
+  useEventListener(window, 'pagehide', () => isPresenter.value && tell('bye'))
+  // Back from where a browser keeps pages that were left.
+  useEventListener(window, 'pageshow', ({ persisted }) => persisted && tell('hello'))
+
+  function receive({ from, type, parts: incoming, isPresenter: isFromPresenter }: Message): void {
+    const wasOn = isOn.value
+    if (isFromPresenter)
+      presenters.add(from)
+    else
+      presenters.delete(from)
+
+    if (type === 'hello') {
+      isTogether ||= isFromPresenter && !wasOn
+      if (isPresenter.value || isFromPresenter)
+        tell('here')
+      return
+    }
+    const { presenterReceive, viewerReceive } = syncDirections.value
+    if (!isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
+      return
+    if (type === 'here' && arrived === 'named') {
+      takeParts(incoming)
+      isTogether ||= parts.place !== undefined && isAt(parts.place.value as Place)
+    }
+    else if (isTogether || (type === 'here' ? arrived : goesOn(incoming))) {
+      // What was done apart from the others is no longer of interest.
+      takeAlong(isTogether ? takeParts(incoming) : takeAllParts(incoming))
+      arrived = undefined
+      isTogether = true
+    }
+  }
+
+  /** Whether the talk has gone on: the clock and the pointer alone take nobody along. */
+  function goesOn(incoming: Parts): boolean {
+    return Object.entries(incoming).some(([name, { at }]) => !['timer', 'cursor'].includes(name) && at > (parts[name]?.at ?? 0))
+  }
+
+  function takeAlong({ place }: Parts): void {
+    if (place)
+      lead(place.value as Place)
+  }
 }

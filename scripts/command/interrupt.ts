@@ -22,6 +22,16 @@ export function onInterrupt(callback: (signal: Signal) => void): () => void {
   }
 }
 
+/** Waits until the command is asked to end. */
+export function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const stopListening = onInterrupt(() => {
+      stopListening()
+      resolve()
+    })
+  })
+}
+
 /**
  * Runs work that can be interrupted: Ctrl-C aborts its signal, the work's own `finally` blocks tidy up,
  * and only then does the command end.

@@ -30,6 +30,20 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
   return outDir
 }
 
+/**
+ * Keeps a build from being forgotten while it is in use, however many later ones are made.
+ *
+ * @returns function that lets it go
+ */
+export function keepBuild(site: string): () => void {
+  const timer = setInterval(() => {
+    const now = new Date()
+    // Where nothing can be written, nothing is forgotten either.
+    utimes(site, now, now).catch(() => {})
+  }, 60_000)
+  return () => clearInterval(timer)
+}
+
 /** Takes away the build of the sources as they are, so that the next one is made anew. */
 export async function forgetBuild(entry: string): Promise<void> {
   await rm(join(buildCache, await fingerprint(entry)), { recursive: true, force: true })

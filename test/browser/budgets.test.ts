@@ -15,7 +15,7 @@ const asked: string[] = []
 
 /** What a file costs a visitor; fonts are compressed as they are. */
 async function cost(file: string): Promise<number> {
-  const content = await readFile(join(inject('deckSite'), file || 'index.html'))
+  const content = await readFile(join(inject('publicSite'), file || 'index.html'))
   return (file.endsWith('.woff2') ? content : gzipSync(content, { level: 9 })).length / KIB
 }
 
@@ -27,8 +27,8 @@ async function total(files: string[]): Promise<number> {
 beforeAll(async () => {
   browser = await launchBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  page.on('request', request => request.url().startsWith('data:') || asked.push(request.url().replace(inject('deckUrl'), '')))
-  await page.goto(inject('deckUrl'))
+  page.on('request', request => request.url().startsWith('data:') || asked.push(request.url().replace(inject('publicUrl'), '')))
+  await page.goto(inject('publicUrl'))
   await page.waitForFunction(() => !document.querySelector('#first-slide'))
 })
 afterAll(async () => {
@@ -65,7 +65,7 @@ describe('what the deck costs whoever opens it', () => {
   })
 
   it('has no speaker note in what an audience loads', async () => {
-    const scripts = await Promise.all(asked.filter(file => file.endsWith('.js')).map(file => readFile(join(inject('deckSite'), file), 'utf8')))
+    const scripts = await Promise.all(asked.filter(file => file.endsWith('.js')).map(file => readFile(join(inject('publicSite'), file), 'utf8')))
     // The first words that are said.
     expect(scripts.some(script => script.includes('A week before Christmas'))).toBe(false)
   })

@@ -23,7 +23,7 @@ export function readTalk(page: Page, frames = 1): Promise<TalkState> {
       return {
         slide: shown.map(slide => slide.dataset.slidevNo).join(' and '),
         click: /[?&]clicks=(\d+)/.exec(location.href)?.[1] ?? '0',
-        isBlack: document.querySelector('.black, .notice > span') !== null,
+        isBlack: document.querySelector('.black, .notice[data-notice=black]') !== null,
         evidence: isShownToRoom ? document.querySelector<HTMLElement>('.evidence-layer [aria-selected=true]')?.dataset.item ?? 'none' : undefined,
       }
     }

@@ -1,26 +1,25 @@
-import { sharedState } from '@slidev/client'
 import { computed, ref } from 'vue'
+import { useTalk } from '../../talk/talk-state'
 
 /** Open in this window only. */
 const isOpenHere = ref(false)
 const selectedHere = ref('')
 
-/**
- * Whether the audience sees it, too: Slidev carries what is set on its shared state to all windows of the talk.
- * Only plain values get there: its server takes no object that becomes null.
- */
-export const isShownToRoom = computed(() => sharedState.isEvidenceShown === true)
+/** Whether the audience sees it, too. */
+export const isShownToRoom = useTalk('isEvidenceShown', false)
+/** Key of the item in question while they do. */
+const selectedForRoom = useTalk('selectedEvidence', '')
 
 /** Whether the evidence layer is shown in this window. */
 export const isLayerOpen = computed(() => isOpenHere.value || isShownToRoom.value)
 
 /** Key of the item in question; empty for the first one. In all windows the same while the room sees it. */
 export const selectedItem = computed({
-  get: () => isShownToRoom.value ? sharedState.selectedEvidence ?? '' : selectedHere.value,
+  get: () => isShownToRoom.value ? selectedForRoom.value : selectedHere.value,
   set(selected) {
     selectedHere.value = selected
     if (isShownToRoom.value)
-      sharedState.selectedEvidence = selected
+      selectedForRoom.value = selected
   },
 })
 
@@ -28,7 +27,7 @@ export const selectedItem = computed({
 export function closeLayer(): void {
   isOpenHere.value = false
   if (isShownToRoom.value)
-    sharedState.isEvidenceShown = false
+    isShownToRoom.value = false
 }
 
 /** Opens the layer in this window alone, or closes it. */
@@ -43,6 +42,6 @@ export function toggleLayer(): void {
 export function toggleLayerForRoom(): void {
   if (isShownToRoom.value)
     return closeLayer()
-  sharedState.selectedEvidence = isOpenHere.value ? selectedHere.value : ''
-  sharedState.isEvidenceShown = true
+  selectedForRoom.value = isOpenHere.value ? selectedHere.value : ''
+  isShownToRoom.value = true
 }

@@ -1,0 +1,47 @@
+import type { Ref } from 'vue'
+import { useIntervalFn, whenever } from '@vueuse/core'
+import { ref } from 'vue'
+import { useRouter } from 'vue-router'
+
+/** Where `npm start` presents. */
+const isOwnMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)
+/** What whoever presents may come to; Slidev itself loads the slides ahead. */
+const pages = ['/presenter/:no', '/overview', '/notes', '/entry']
+const CHECK_EVERY = 3000
+
+/** Whether the server of this machine, from which the deck has come, no longer answers. */
+export const isServerGone = ref(false)
+
+/**
+ * Loads all that a talk can come to as soon as there is time, so that it goes on whatever becomes of the server.
+ *
+ * @param isOn whether a talk is given; readers load what they come to
+ */
+export function loadAhead(isOn: Ref<boolean>): void {
+  const router = useRouter()
+  whenever(() => isOwnMachine || isOn.value, async () => {
+    await router.isReady()
+    await untilIdle()
+    // Where the first slide is rendered for the page, there are no fonts.
+    document.fonts?.forEach(face => face.load().catch(() => {}))
+    for (const { path, components } of router.getRoutes()) {
+      const load = pages.includes(path) && components?.default
+      if (typeof load === 'function')
+        (load as () => Promise<unknown>)().catch(() => {})
+    }
+  }, { immediate: true, once: true })
+}
+
+/** Asks now and then, in a presenter's window, whether the server of this machine is still there. */
+export function watchServer(isPresenter: Ref<boolean>): void {
+  if (!isOwnMachine || import.meta.env.DEV)
+    return
+  useIntervalFn(async () => {
+    if (isPresenter.value)
+      isServerGone.value = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(() => false, () => true)
+  }, CHECK_EVERY)
+}
+
+function untilIdle(): Promise<unknown> {
+  return new Promise(resolve => (window.requestIdleCallback ?? setTimeout)(resolve, { timeout: 500 } as never))
+}

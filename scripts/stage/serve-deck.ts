@@ -1,0 +1,107 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import sirv from 'sirv'
+import { headersFor } from './headers'
+
+/** A deck that is served on this machine. */
+export interface ServedDeck {
+  /** The one address by which it is reached; ends with a slash. */
+  url: string
+  /** Answers from now on, and what was asked meanwhile, with the files of a built deck. */
+  show: (site: string) => Promise<void>
+  close: () => void
+}
+
+/** Slidev's own pages, and slides by their number: the built deck has them behind a `#`. */
+const SLIDEV_ADDRESS = /^\/((?:presenter|notes|overview|entry)(?:\/[\w-]*)?|\d+)\/?(?=\?|$)/
+
+/**
+ * Opens a port for a built deck, on this machine only. It answers GET and HEAD for files of the build and nothing else;
+ * who asks before there is one waits for it.
+ *
+ * @param port 0 for one of the system's choice
+ * @param name what the server calls itself, so that a second start finds the first
+ * @throws an error with code `EADDRINUSE` if the port is taken
+ */
+export async function serveDeck(port: number, name: string): Promise<ServedDeck> {
+  let show = (_answer: RequestListener) => {}
+  const shown = new Promise<RequestListener>(resolve => show = resolve)
+  const servers: Server[] = []
+  let own = port
+
+  async function listen(host: string): Promise<void> {
+    const server = createServer(async (request, response) => {
+      response.setHeader('Server', name)
+      if (!refuse(request, response, own))
+        (await shown)(request, response)
+    })
+    server.listen(own, host)
+    await once(server, 'listening')
+    own = (server.address() as { port: number }).port
+    servers.push(server)
+  }
+
+  const close = () => servers.forEach((server) => {
+    server.close()
+    server.closeAllConnections()
+  })
+  try {
+    await listen('127.0.0.1')
+    // A browser may take either for “localhost”.
+    if (hasLoopback6())
+      await listen('::1')
+  }
+  catch (error) {
+    close()
+    throw error
+  }
+  return {
+    url: `http://localhost:${own}/`,
+    async show(site) {
+      const headers = await headersFor(site)
+      const answer = sirv(site, {
+        etag: true,
+        setHeaders: (response, path) => response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache'),
+        onNoMatch: (_, response) => end(response, 404, 'There is no such file in this deck.'),
+      })
+      show((request, response) => {
+        for (const [header, value] of Object.entries(headers))
+          response.setHeader(header, value)
+        answer(request, response)
+      })
+    },
+    close,
+  }
+}
+
+function hasLoopback6(): boolean {
+  return Object.values(networkInterfaces()).flat().some(address => address?.address === '::1')
+}
+
+/** Answers what is not for the files of the deck. */
+function refuse({ method, url = '/', headers: { host } }: IncomingMessage, response: ServerResponse, port: number): boolean {
+  // Another name may be one that a stranger’s page has led here.
+  if (![`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`].includes(host ?? ''))
+    return end(response, 403, `This deck is at http://localhost:${port}/ only.`)
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    return end(response, 405, 'This deck can only be read.')
+  }
+  if (!url.startsWith('/'))
+    return end(response, 404, 'There is no such file in this deck.')
+  const page = SLIDEV_ADDRESS.exec(url)?.[1]
+  // Windows at two names would be strangers to each other.
+  if (page || host !== `localhost:${port}`) {
+    response.setHeader('Location', `http://localhost:${port}${page ? `/#/${page}` : url}`)
+    return end(response, 307, 'The deck has one address.')
+  }
+  return false
+}
+
+function end(response: ServerResponse, status: number, sentence: string): true {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' })
+  response.end(`${sentence}\n`)
+  return true
+}
