@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArguments } from './command/arguments'
 import { runCommand } from './command/fail'
@@ -21,7 +20,7 @@ await runCommand(async () => {
   await interruptible('The build was interrupted; the last one is as it was.', signal =>
     replaceFolder(join(projectRoot, 'dist'), async (folder) => {
       const site = await freshBuild({ entry, onProgress, signal })
-      await (values['with-notes'] ? cp(site, folder, { recursive: true }) : publish(site, folder))
+      await publish(site, folder, { withNotes: values['with-notes'] })
     }))
   onProgress(`Done: dist/ can go on any web server, ${values['with-notes'] ? 'and whoever has its address can read the notes' : 'without the notes'}`)
 })

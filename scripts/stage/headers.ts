@@ -5,20 +5,29 @@ import { join } from 'node:path'
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g
 
 /**
- * What a server should say with every file of a built deck: nothing but its own scripts runs, nothing goes anywhere
- * else, and no other page frames it, steers it or reads it.
+ * What any server should say with every file of a built deck: nothing but its own scripts runs, and nothing is asked of
+ * another host.
  *
- * @param site folder of the built deck; its page's own scripts are named by their hashes
+ * @param site folder of the built deck; the scripts in its page are named by their hashes
  */
 export async function headersFor(site: string): Promise<Record<string, string>> {
   const page = await readFile(join(site, 'index.html'), 'utf8')
   const scripts = [...page.matchAll(INLINE_SCRIPT)].map(([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`)
   return {
     'Content-Security-Policy': policy(scripts),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+/** The same for a stage, where no other page may frame the deck, steer it or read it. */
+export async function stageHeadersFor(site: string): Promise<Record<string, string>> {
+  const headers = await headersFor(site)
+  return {
+    ...headers,
+    'Content-Security-Policy': `${headers['Content-Security-Policy']}; frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
   }
 }
 
@@ -31,6 +40,6 @@ function policy(scripts: string[]): string {
     `img-src 'self' data:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
-    ...['object-src', 'base-uri', 'form-action', 'frame-ancestors'].map(directive => `${directive} 'none'`),
+    ...['object-src', 'base-uri', 'form-action'].map(directive => `${directive} 'none'`),
   ].join('; ')
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import sirv from 'sirv'
-import { headersFor } from './headers'
+import { stageHeadersFor } from './headers'
 
 /** A deck that is served on this machine. */
 export interface ServedDeck {
@@ -60,7 +60,7 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
   return {
     url: `http://localhost:${own}/`,
     async show(site) {
-      const headers = await headersFor(site)
+      const headers = await stageHeadersFor(site)
       const answer = sirv(site, {
         etag: true,
         setHeaders: (response, path) => response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache'),

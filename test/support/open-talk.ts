@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { openWindow } from './open-deck'
+import { loadOutline } from './outline'
 import { watchFaults } from './watch-faults'
 
 /** Windows of one browser profile, as whoever presents has them. */
@@ -32,5 +33,11 @@ export async function isThere(page: Page): Promise<void> {
   await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
 }
 
-/** Slide and click that a window's address names, `21?clicks=2`; a name stays a name. */
-export const placeOf = (page: Page): Promise<string> => page.evaluate(() => location.hash.replace(/^#\/(?:presenter\/)?/, '').replace('?clicks=0', ''))
+const outline = loadOutline()
+
+/** Slide and click that a window's address names: `21?clicks=2`. */
+export async function placeOf(page: Page): Promise<string> {
+  const { aliases } = await outline
+  const place = await page.evaluate(() => location.hash.replace(/^#\/(?:presenter\/)?/, '').replace('?clicks=0', ''))
+  return place.replace(/^[a-z][\w-]*/, name => String(aliases[name] ?? name))
+}

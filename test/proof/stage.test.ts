@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { ServedDeck } from '../../scripts/stage/serve-deck'
+import { request } from 'node:http'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+import { serveDeck } from '../../scripts/stage/serve-deck'
+import { openTalk, placeOf } from '../support/open-talk'
+import { loadOutline } from '../support/outline'
+import { expectTogether } from '../support/talk'
+
+const { slides } = await loadOutline()
+let browser: Browser
+let deck: ServedDeck
+beforeAll(async () => void (browser = await launchBrowser()))
+beforeEach(async () => {
+  deck = await serveDeck(0, 'deck')
+  await deck.show(inject('deckSite'))
+})
+afterEach(() => deck.close())
+afterAll(() => browser.close())
+
+const portOf = ({ url }: ServedDeck) => Number(new URL(url).port)
+
+/** Asks as no browser would. */
+function ask(path: string, { method = 'GET', host = `localhost:${portOf(deck)}` } = {}): Promise<{ status: number, location?: string, headers: NodeJS.Dict<string | string[]> }> {
+  return new Promise((resolve, reject) => {
+    request({ port: portOf(deck), host: '127.0.0.1', path, method, headers: { host } }, (response) => {
+      response.resume()
+      resolve({ status: response.statusCode!, location: response.headers.location, headers: response.headers })
+    }).on('error', reject).end()
+  })
+}
+
+describe('the server that presents', () => {
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
+    expect((await ask('/', { method })).status).toBe(405)
+  })
+
+  it.each(['deck.example', 'localhost.example', '', '127.0.0.1', 'localhost:1'])('refuses the host “%s”', async (host) => {
+    expect((await ask('/', { host })).status).toBe(403)
+  })
+
+  it.each(['/package.json', '/../package.json', '/%2e%2e/%2e%2e/package.json', '/assets/', '/.vite/', '/@fs/etc/passwd', '/__open-in-editor', '/__slidev/slides/1.json', '/@server-ref/x', '/%', '//etc/passwd', 'http://deck.example/', '/assets/..%2findex.html'])('has nothing at %s', async (path) => {
+    expect((await ask(path)).status).toBe(404)
+  })
+
+  it('leads Slidev’s own addresses, and other names of this machine, to the one address of the deck', async () => {
+    for (const [path, to] of [['/presenter', '#/presenter'], ['/presenter/21', '#/presenter/21'], ['/21', '#/21'], ['/overview/', '#/overview']])
+      expect(await ask(path!)).toMatchObject({ status: 307, location: deck.url + to })
+    expect(await ask('/?x#y', { host: `127.0.0.1:${portOf(deck)}` })).toMatchObject({ status: 307, location: `${deck.url}?x#y` })
+  })
+
+  it('says with every file that no other page may read, frame or steer it, and nothing but its own scripts runs', async () => {
+    const { headers } = await ask('/')
+    expect(headers).toMatchObject({ 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff' })
+    expect(headers['access-control-allow-origin']).toBeUndefined()
+    for (const directive of [`default-src 'none'`, `object-src 'none'`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`])
+      expect(headers['content-security-policy']).toContain(directive)
+    expect(headers['content-security-policy']).not.toContain(`script-src 'self' 'unsafe`)
+  })
+})
+
+describe('a talk whose server is gone', () => {
+  async function begin(): Promise<{ windows: [room: Page, presenter: Page], faults: string[], close: () => Promise<void> }> {
+    const { context, faults, open } = await openTalk(browser, deck.url)
+    const windows: [Page, Page] = [await open('#/1'), await open('#/presenter/1')]
+    await Promise.all(windows.map(page => page.waitForLoadState('networkidle')))
+    return { windows, faults, close: () => context.close() }
+  }
+  const fontsOf = (page: Page) => page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`)
+  })
+
+  // Seen to fail: without loading ahead, fonts of later slides and the presenter’s page in the room’s window are missing.
+  it('goes on in both windows to the last slide, with fonts, evidence, black screen and presenter mode, and finds a new server', async () => {
+    const { windows, faults, close } = await begin()
+    const [room, presenter] = windows
+    const port = portOf(deck)
+    deck.close()
+    await presenter.locator('[data-notice=server]').waitFor()
+    expect(await room.locator('.notice').count()).toBe(0)
+
+    for (let i = 1; i < slides.length; i++) {
+      await presenter.keyboard.press('ArrowDown')
+      await expectTogether(windows, `after slide ${i}`)
+    }
+    await room.locator(`#slideshow .slidev-page-${slides.length}:visible .slidev-layout`).waitFor()
+    await presenter.keyboard.press('r')
+    await room.locator('.evidence-layer').waitFor()
+    await presenter.keyboard.press('Escape')
+    await room.locator('.evidence-layer').waitFor({ state: 'detached' })
+    await presenter.keyboard.press('b')
+    await room.locator('.black').waitFor()
+    await presenter.keyboard.press('b')
+    expect([await fontsOf(room), await fontsOf(presenter)]).toEqual([[], []])
+    const place = await placeOf(room)
+    await room.getByTitle('Presenter Mode').press('Enter')
+    await room.locator('.slidev-note').waitFor()
+    expect(await placeOf(room)).toBe(place)
+    // The only thing that is missed is the server itself.
+    expect(faults.filter(fault => !/ERR_CONNECTION_REFUSED/.test(fault))).toEqual([])
+
+    deck = await serveDeck(port, 'deck')
+    await deck.show(inject('deckSite'))
+    await presenter.locator('[data-notice=server]').waitFor({ state: 'detached' })
+    await close()
+  })
+})
