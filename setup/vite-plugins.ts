@@ -7,6 +7,7 @@ import { originalLanguagePlugin } from '../scripts/notes/original-language'
 import { gatherStyleUpdatesPlugin } from '../scripts/serve/gather-style-updates'
 import { serveLookPlugin } from '../scripts/serve/serve-look'
 import { slidevCutsPlugins } from '../scripts/slidev-cuts/vite-plugin'
+import { quotedFolderPlugins } from '../scripts/slidev-mends/quoted-folder'
 import { slidevMendsPlugin } from '../scripts/slidev-mends/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
@@ -16,6 +17,7 @@ export default defineVitePluginsSetup(options => [
   originalLanguagePlugin(),
   notesApartPlugin(options),
   slidevMendsPlugin(),
+  ...quotedFolderPlugins(options.userRoot),
   ...slidevCutsPlugins(),
   gatherStyleUpdatesPlugin(),
   serveLookPlugin(options),

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, relative } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import { DeckError } from './fail'
+import { sweepLeftovers } from './leftovers'
 import { inWords, siblingOf } from './replace-files'
 
 /**
@@ -16,6 +17,11 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
   const last = `${growing}-last`
   try {
     await prepare(target, growing)
+  }
+  catch (error) {
+    throw inWords(error, [target])
+  }
+  try {
     await fill(growing)
     await swap(growing, target, last)
   }
@@ -23,7 +29,7 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
     throw isOfWriting(error, [target, growing, last]) ? inWords(error, [target]) : error
   }
   finally {
-    await Promise.all([growing, last].map(folder => rm(folder, { recursive: true, force: true })))
+    await rm(growing, { recursive: true, force: true })
   }
 }
 
@@ -32,21 +38,17 @@ function isOfWriting(error: unknown, folders: string[]): boolean {
   const { code, path, dest = path } = error as { code?: string, path?: string, dest?: string }
   // Of a copy that failed, only this tells which of its two ends did.
   const place = code === 'ENOENT' ? path : dest
-  return !place || folders.some(folder => place.startsWith(folder))
+  return !place || folders.some(folder => place === folder || place.startsWith(folder + sep))
 }
 
 async function prepare(target: string, growing: string): Promise<void> {
   if (existsSync(target) && !statSync(target).isDirectory())
     throw new DeckError(`The folder ${relative('', target)} can't be written, there is a file of that name: move it away.`)
-  try {
-    await mkdir(dirname(target), { recursive: true })
-    await mkdir(growing)
-    if (existsSync(target))
-      await access(target, constants.W_OK)
-  }
-  catch {
-    throw new DeckError(`The folder ${relative('', target)} can't be written: make it and the folder it is in writable.`)
-  }
+  await mkdir(dirname(target), { recursive: true })
+  await sweepLeftovers(dirname(target), basename(target))
+  await mkdir(growing)
+  if (existsSync(target))
+    await access(target, constants.W_OK)
 }
 
 async function swap(growing: string, target: string, last: string): Promise<void> {
@@ -58,4 +60,6 @@ async function swap(growing: string, target: string, last: string): Promise<void
       await rename(last, target)
     throw error
   })
+  // What can't be deleted now, a later run sweeps away.
+  await rm(last, { recursive: true, force: true }).catch(() => {})
 }

@@ -2,6 +2,7 @@ import type { BuildOptions } from './build-deck'
 import { existsSync } from 'node:fs'
 import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sweepLeftovers } from '../command/leftovers'
 import { buildDeck } from './build-deck'
 import { projectRoot } from './slidev'
 import { fingerprint } from './sources'
@@ -21,12 +22,14 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
   const outDir = join(buildCache, await fingerprint(entry))
   if (existsSync(outDir)) {
     const now = new Date()
-    await utimes(outDir, now, now)
+    // In a folder that can't be written nothing is forgotten either.
+    await utimes(outDir, now, now).catch(() => {})
     onProgress?.('The deck is built as it is')
     return outDir
   }
   await buildDeck({ entry, outDir, onProgress, signal })
   await forgetOldest()
+  await sweepLeftovers(buildCache)
   return outDir
 }
 

@@ -48,6 +48,8 @@ export function checkEntry(entry: string): void {
  * @param output what Slidev wrote to its error output
  */
 export function slidevFailure(headline: string, output: string): DeckError {
+  if (/no space left on device/i.test(output))
+    return new DeckError('The disk is full: make room and run the command again; what was there before is as it was.')
   const message = essentialMessage(output)
   // The deck's own plugins fail with whole sentences.
   return new DeckError(/\bdeck:[a-z]/.test(output) ? message : `${headline}\n${message}`)

@@ -1,9 +1,10 @@
 import type { Place } from './characters'
 import type { CutSlices } from './cut'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeckError } from '../command/fail'
+import { inWords } from '../command/replace-files'
 import { collectCharacters } from './characters'
 import { cutFamily, hasFiles, hash, writeWhole } from './cut'
 import { fontStacks } from './families'
@@ -41,11 +42,21 @@ export async function generateFonts(root: string, deckFiles: string[] = []): Pro
   if (earlier.key === key && Object.values(earlier.slices).every(slice => hasFiles(slice, folder)))
     return
 
-  mkdirSync(folder, { recursive: true })
+  makeWritable(folder)
   const slices = await cutStacks(used, folder, earlier.slices)
   await writeWhole(join(folder, 'fonts.css'), fontFaceRules(Object.values(slices)))
   await writeWhole(join(folder, 'fonts.json'), JSON.stringify({ key, slices } satisfies Manifest))
   await removeOthers(folder, slices)
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  }
+  catch (error) {
+    throw inWords(error, [join(folder, 'fonts.css')])
+  }
 }
 
 async function cutStacks(used: Map<string, Place>, folder: string, earlier: CutSlices): Promise<CutSlices> {

@@ -1,0 +1,29 @@
+import type { Machine } from './machine'
+import { existsSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-chromium'
+
+/** Finds Playwright's own browser, or else Chrome, Chromium or Edge where the system has them. */
+export function findInstalled(machine: Machine): string | undefined {
+  return [chromium.executablePath(), ...systemBrowsers(machine)].find(isFile)
+}
+
+/** Whether there is a file of that name, rather than a folder, nothing, or what only others may see. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
+}
+
+function systemBrowsers({ platform, env }: Machine): string[] {
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap(name =>
+      ['/Applications', join(env.HOME ?? '', 'Applications')].map(folder => join(folder, `${name}.app/Contents/MacOS/${name}`)))
+  }
+  if (platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    return folders.filter(folder => folder !== undefined).flatMap(folder =>
+      ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(path => join(folder, path)))
+  }
+  const folders = (env.PATH ?? '').split(delimiter)
+  return ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].flatMap(name =>
+    folders.map(folder => join(folder, name)))
+}
