@@ -1,10 +1,13 @@
 import { defineAppSetup } from '@slidev/types'
 import { fonts, ownFonts, palette } from '../components/chart/palette'
 import { keepToKnownSlides } from '../components/talk/known-slides'
+import { hideWhyNot, untilStyled } from '../scripts/first-slide/start-or-say'
 import { takeOverFirstSlide } from '../scripts/first-slide/take-over'
 import { keepLook } from '../scripts/serve/keep-look'
 
-export default defineAppSetup(({ router }) => {
+export default defineAppSetup(async ({ app, router }) => {
+  // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.
+  app.config.errorHandler = error => reportError(error)
   const { style } = document.documentElement
   for (const [name, value] of Object.entries({ ...palette, ...fonts }))
     style.setProperty(`--${name}`, value)
@@ -16,4 +19,6 @@ export default defineAppSetup(({ router }) => {
   for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
     // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.
     document.fonts?.load(face).catch(() => {})
+  await untilStyled()
+  hideWhyNot(router)
 })

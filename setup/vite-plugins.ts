@@ -9,6 +9,7 @@ import { serveLookPlugin } from '../scripts/serve/serve-look'
 import { slidevCutsPlugins } from '../scripts/slidev-cuts/vite-plugin'
 import { quotedFolderPlugins } from '../scripts/slidev-mends/quoted-folder'
 import { slidevMendsPlugin } from '../scripts/slidev-mends/vite-plugin'
+import { storagePlugin } from '../scripts/storage/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
   deckCheckPlugin(options),
@@ -18,6 +19,7 @@ export default defineVitePluginsSetup(options => [
   notesApartPlugin(options),
   slidevMendsPlugin(),
   ...quotedFolderPlugins(options.userRoot),
+  storagePlugin(),
   ...slidevCutsPlugins(),
   gatherStyleUpdatesPlugin(),
   serveLookPlugin(options),

@@ -3,6 +3,7 @@ import type { Parts } from './parts'
 import type { Arrival } from './place'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
+import { storageOf } from '../../scripts/storage/storage-of'
 import { deckBase } from './deck-base'
 import { parts } from './talk-state'
 
@@ -54,19 +55,19 @@ type Store = 'localStorage' | 'sessionStorage'
 
 function read(store: Store): Remembered | undefined {
   try {
-    return JSON.parse(window[store].getItem(key)!) ?? undefined
+    return JSON.parse(storageOf(store).getItem(key)!) ?? undefined
   }
   catch {
-    // Denied, or broken: the talk begins.
+    // Broken: the talk begins.
     return undefined
   }
 }
 
 function write(store: Store, remembered: Remembered): void {
   try {
-    window[store].setItem(key, JSON.stringify(remembered))
+    storageOf(store).setItem(key, JSON.stringify(remembered))
   }
   catch {
-    // Denied, or full: what isn’t kept is no reason to stop a talk.
+    // Full: what isn’t kept is no reason to stop a talk.
   }
 }

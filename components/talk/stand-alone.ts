@@ -24,11 +24,11 @@ export function loadAhead(isOn: Ref<boolean>): void {
     await untilIdle()
     // Where the first slide is rendered for the page, there are no fonts.
     document.fonts?.forEach(face => face.load().catch(() => {}))
-    for (const { path, components } of router.getRoutes()) {
-      const load = pages.includes(path) && components?.default
-      if (typeof load === 'function')
-        (load as () => Promise<unknown>)().catch(() => {})
-    }
+    // What doesn't come yet is told when somebody asks for it.
+    document.documentElement.toggleAttribute('data-loading-ahead', true)
+    const loads = router.getRoutes().map(({ path, components }) => pages.includes(path) ? components?.default : undefined)
+    await Promise.allSettled(loads.map(load => typeof load === 'function' && (load as () => Promise<unknown>)()))
+    document.documentElement.toggleAttribute('data-loading-ahead', false)
   }, { immediate: true, once: true })
 }
 

@@ -3,9 +3,9 @@
  * in the middle of a talk, when the room may have been looking at something else. Asks then for the other slides, too.
  */
 export const elsewhereScript = [
-  `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||performance.getEntriesByType('navigation')[0]?.type==='reload'){`,
+  `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||(performance.getEntriesByType('navigation')[0]||{}).type==='reload'){`,
   `document.documentElement.classList.add('elsewhere');`,
-  `document.querySelectorAll('link[data-elsewhere]').forEach(link=>link.rel='modulepreload')}`,
+  `for(var links=document.querySelectorAll('link[data-elsewhere]'),i=0;i<links.length;i++)links[i].rel='modulepreload'}`,
 ].join('')
 
 /** As large as the window lets it be, in the middle, over the deck until that has drawn it itself. */

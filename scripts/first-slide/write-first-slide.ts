@@ -9,6 +9,7 @@ import { DeckError } from '../command/fail'
 import { projectRoot } from '../deck/slidev'
 import { inlineFonts } from './inline-fonts'
 import { elsewhereScript, frameOf } from './place-still'
+import { whyNotHtml, whyNotScript, whyNotStyle } from './why-not'
 
 const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
@@ -17,8 +18,11 @@ const ICON = /(?<=<link rel="icon" href=")\.\/([^"]+\.svg)/
 const OTHER_SLIDES = /^(?:slides|charts)-.*\.js$/
 const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
 
+/** The one script in the page itself. */
+const pageScript = `${elsewhereScript}\n${whyNotScript}`
+
 /** The script's name in a Content-Security-Policy. */
-export const elsewhereHash = `sha256-${createHash('sha256').update(elsewhereScript).digest('base64')}`
+export const elsewhereHash = `sha256-${createHash('sha256').update(pageScript).digest('base64')}`
 
 /**
  * Writes the first slide into a built site's page as plain HTML, with its styles and letters: it is painted before any
@@ -48,8 +52,10 @@ export async function writeFirstSlide(site: string, signal?: AbortSignal): Promi
     // As a file a browser may ask for it at every step.
     .replace(ICON, file => iconSvg ? `data:image/svg+xml,${encodeURIComponent(iconSvg)}` : file)
     .replace(link, '')
-    .replace('</head>', () => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${elsewhereScript}</script>\n<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}</style>\n</head>`)
-    .replace('<body>', () => `<body>\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
+    // Before the deck's own script, whose fate it watches.
+    .replace(SCRIPT, tag => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${pageScript}</script>\n${tag}`)
+    .replace('</head>', () => `<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}\n${whyNotStyle}</style>\n</head>`)
+    .replace('<body>', () => `<body>\n${whyNotHtml(html)}\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
     // In the head it would hold back the slide.
     .replace('</body>', () => `${link.trim()}\n</body>`))
 }

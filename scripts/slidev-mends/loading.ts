@@ -3,6 +3,11 @@ import type { Mend } from './mends'
 /** What the deck would wait for, and carry along, without need. */
 export const loadingMends: Mend[] = [
   {
+    file: 'state/syncState.ts',
+    fault: 'Slidev’s own channel between windows is opened although it is turned off, and a browser that has no such thing shows an empty page',
+    changes: [['    let stateChannel: BroadcastChannel\n', '    if (!this.enabled)\n      return\n    let stateChannel: BroadcastChannel\n']],
+  },
+  {
     file: 'modules/v-click.ts',
     fault: 'every slide ever shown in a preview or the overview stays in memory, about 11 MB each time the overview is opened',
     changes: [['ctx?.unregister(el)\n', 'ctx?.unregister(el)\n  resolvedClickMap.delete(el)\n']],

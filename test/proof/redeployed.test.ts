@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { ChangingSite } from '../support/changing-site'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+import { serveChangingSite } from '../support/changing-site'
+import { DeckPage } from '../support/deck-page'
+import { loadOutline } from '../support/outline'
+
+let browser: Browser
+let site: ChangingSite
+let context: BrowserContext
+const errors: string[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveChangingSite()
+})
+afterEach(async () => {
+  site.lose()
+  await context?.close()
+  errors.length = 0
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+async function openDeckPage(): Promise<{ page: Page, deck: DeckPage }> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  context.on('weberror', error => errors.push(error.error().message))
+  const page = await context.newPage()
+  const { aliases } = await loadOutline()
+  return { page, deck: new DeckPage(page, site.url, aliases) }
+}
+
+describe('a talk of which the server’s files are replaced', () => {
+  const loseAll = async (page: Page) => {
+    // What comes later in the talk is fetched in its first second.
+    await page.waitForLoadState('networkidle')
+    site.lose(/\/assets\//)
+  }
+
+  // Seen to fail: with the slides fetched only as they are shown.
+  it('goes on to its end', async () => {
+    const { page, deck } = await openDeckPage()
+    await deck.open(1)
+    await loseAll(page)
+    while (await deck.hasNext())
+      await deck.press('ArrowDown')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(errors).toEqual([])
+  })
+
+  // Seen to fail: without an ear for Vite's event; without hiding it.
+  it.each(['ArrowRight', 'Escape'])('stays at its slide and says what is missing, until %s', async (key) => {
+    const { page, deck } = await openDeckPage()
+    await deck.open(20)
+    await loseAll(page)
+    await page.evaluate(() => location.hash = '#/presenter/20')
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.locator('p:visible').textContent()).toContain('has been replaced')
+    expect(await deck.slide.getAttribute('data-slidev-no')).toBe('20')
+    await page.keyboard.press(key)
+    await alert.waitFor({ state: 'hidden' })
+    expect(await deck.slide.getAttribute('data-slidev-no')).toBe('20')
+    expect(errors).toEqual([])
+  })
+
+  // Seen to fail: without an ear for Vite's event.
+  it('says so where its other slides never came', async () => {
+    const { page } = await openDeckPage()
+    site.lose(/\/slides-/)
+    await page.goto(`${site.url}#/17`)
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('.slidev-page-17').textContent()).not.toBe('')
+  })
+})
