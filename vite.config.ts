@@ -12,17 +12,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
-  optimizeDeps: {
-    include: [
-      // Found only on the first slide with a chart, they would reload the deck in the middle of a talk.
-      'chart.js',
-      'vue-chartjs',
-      // Fifty files that Slidev's client would load one by one.
-      '@slidev/cli > @slidev/client > @vueuse/motion > popmotion',
-      '@slidev/cli > @slidev/client > @vueuse/motion > framesync',
-      '@slidev/cli > @slidev/client > @vueuse/motion > style-value-types',
-    ],
-  },
+  // Found only on the first slide with a chart, they would reload the deck while somebody writes.
+  optimizeDeps: { include: ['chart.js', 'vue-chartjs'] },
+  // A server of its own inside the server, which answers any page.
+  slidev: { unocss: { inspector: false } },
   define: {
     // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
     __SLIDEV_FEATURE_PRINT__: 'true',

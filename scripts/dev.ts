@@ -1,26 +1,33 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import process from 'node:process'
+import { createInterface } from 'node:readline'
 import { parseArguments } from './command/arguments'
 import { DeckError, runCommand } from './command/fail'
 import { onInterrupt } from './command/interrupt'
 import { stopOnProblems } from './deck-check/index'
 import { IS_CHECKED } from './deck-check/vite-plugin'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './deck/slidev'
+import { IS_EDITING } from './dev/vite-plugins'
+import { parsePort } from './stage/open-port'
 
-const usage = `npm start [-- ENTRY --port N]
+const usage = `npm run dev [-- ENTRY --port N --editor]
 
-Shows the deck at a local address and follows edits.
+Shows the deck at a local address while you write it, and follows edits.
   ENTRY      the running order, slides.md unless named
-  --port N   3030 unless named`
+  --port N   3030 unless named
+  --editor   lets the browser write too: Slidev's editors, and its tools for other programs (MCP)`
+
+/** Lines of Slidev's banner that promise what is off. */
+const isOff = (line: string) => /shortcuts|remote control/.test(line) || (/mcp server/.test(line) && !(IS_EDITING in process.env))
 
 await runCommand(async () => {
-  const { entry, values } = parseArguments(usage, { port: { type: 'string' } })
-  const port = Number(values.port ?? 3030)
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new DeckError(`--port wants a number from 1 to 65535, not ${values.port}.`)
+  const { entry, values } = parseArguments(usage, { port: { type: 'string' }, editor: { type: 'boolean' } })
+  const port = parsePort(values.port)
   checkEntry(entry)
   await checkPort(port)
+  if (values.editor)
+    process.env[IS_EDITING] = 'yes'
   await present(entry, port, stopOnProblems(projectRoot, entry))
 })
 
@@ -29,7 +36,7 @@ async function checkPort(port: number): Promise<void> {
   const answers = await Promise.all(['127.0.0.1', '::1'].map(host => isAnswering(host, port)))
   if (answers.includes(true)) {
     const next = port < 65535 ? port + 1 : port - 1
-    throw new DeckError(`Port ${port} is taken by another program: end it, or run \`npm start -- --port ${next}\`.`)
+    throw new DeckError(`Port ${port} is taken by another program: end it, or run \`npm run dev -- --port ${next}\`.`)
   }
 }
 
@@ -44,12 +51,13 @@ function isAnswering(host: string, port: number): Promise<boolean> {
 
 /**
  * Runs Slidev until it ends. What it says on the way to its banner is kept back, in case it never gets there.
+ * It gets no keyboard, since a key pressed by accident would end it, restart it or open an editor.
  *
  * @param check looks at the deck while Slidev starts: a faulty one is not shown
  */
 async function present(entry: string, port: number, check: Promise<void>): Promise<void> {
   process.env[IS_CHECKED] = 'yes'
-  const slidev = spawnSlidev([entry, '--port', String(port)], ['inherit', 'pipe', 'pipe'])
+  const slidev = spawnSlidev([entry, '--port', String(port)], ['ignore', 'pipe', 'pipe'])
   let interrupted = false
   onInterrupt((signal) => {
     interrupted = true
@@ -72,7 +80,8 @@ async function present(entry: string, port: number, check: Promise<void>): Promi
   slidev.stdout!.once('data', () => {
     isShowing = true
     process.stderr.write(errors)
-  }).pipe(process.stdout)
+  })
+  createInterface({ input: slidev.stdout! }).on('line', line => isOff(line) || console.log(line))
 
   const [code] = await ended
   if (code !== 0 && !interrupted)

@@ -3,7 +3,6 @@ import { fonts, ownFonts, palette } from '../components/chart/palette'
 import { keepToKnownSlides } from '../components/talk/known-slides'
 import { hideWhyNot, untilStyled } from '../scripts/first-slide/start-or-say'
 import { takeOverFirstSlide } from '../scripts/first-slide/take-over'
-import { keepLook } from '../scripts/serve/keep-look'
 
 export default defineAppSetup(async ({ app, router }) => {
   // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.
@@ -13,8 +12,6 @@ export default defineAppSetup(async ({ app, router }) => {
     style.setProperty(`--${name}`, value)
   keepToKnownSlides(router)
   takeOverFirstSlide(router)
-  if (import.meta.hot)
-    keepLook(import.meta.hot, router)
   // Every slide needs these: asked for only by the slide itself, they would come after it, and its chart after them.
   for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
     // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.

@@ -1,11 +1,10 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckCheckPlugin } from '../scripts/deck-check/vite-plugin'
+import { devPlugins } from '../scripts/dev/vite-plugins'
 import { evidenceUsesPlugin } from '../scripts/evidence/vite-plugin'
 import { fontsPlugin } from '../scripts/fonts/vite-plugin'
 import { notesApartPlugin } from '../scripts/notes/notes-apart'
 import { originalLanguagePlugin } from '../scripts/notes/original-language'
-import { gatherStyleUpdatesPlugin } from '../scripts/serve/gather-style-updates'
-import { serveLookPlugin } from '../scripts/serve/serve-look'
 import { slidevCutsPlugins } from '../scripts/slidev-cuts/vite-plugin'
 import { quotedFolderPlugins } from '../scripts/slidev-mends/quoted-folder'
 import { slidevMendsPlugin } from '../scripts/slidev-mends/vite-plugin'
@@ -21,6 +20,5 @@ export default defineVitePluginsSetup(options => [
   ...quotedFolderPlugins(options.userRoot),
   storagePlugin(),
   ...slidevCutsPlugins(),
-  gatherStyleUpdatesPlugin(),
-  serveLookPlugin(options),
+  ...devPlugins(),
 ])

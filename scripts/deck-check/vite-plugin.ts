@@ -6,7 +6,7 @@ import process from 'node:process'
 import { checkDeck } from './index'
 import { reportOf } from './problem'
 
-/** Variable of the environment that `npm start` sets when it looks at the deck itself. */
+/** Variable of the environment that `npm run dev` sets when it looks at the deck itself. */
 export const IS_CHECKED = 'DECK_IS_CHECKED'
 
 // Every hot update takes Vite's overlay away: the page asks whether it should come back.

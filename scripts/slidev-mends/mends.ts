@@ -1,6 +1,7 @@
 import { interfaceMends } from './interface'
 import { loadingMends } from './loading'
 import { talkMends } from './talk'
+import { writingMends } from './writing'
 
 /** A fault of Slidev's own interface, and how it is mended from outside while the deck is built or served. */
 export interface Mend {
@@ -13,4 +14,4 @@ export interface Mend {
 }
 
 /** What in Slidev 53 fails a presenter or an audience. */
-export const mends: Mend[] = [...interfaceMends, ...talkMends, ...loadingMends]
+export const mends: Mend[] = [...interfaceMends, ...talkMends, ...loadingMends, ...writingMends]

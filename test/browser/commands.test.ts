@@ -26,18 +26,18 @@ function expectSentence({ code, errors }: Ended, ...parts: string[]) {
     expect(errors).toContain(part)
 }
 
-describe('presenting the deck', () => {
+describe('writing the deck', () => {
   it('says which port is taken, and on which it can be had', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
-    const ended = await runScript('start.ts', ['--port', `${port}`])
+    const ended = await runScript('dev.ts', ['--port', `${port}`])
     other.close()
     expectSentence(ended, `Port ${port} is taken`, '--port')
   })
 
   it('says that a port is no number', async () => {
-    expectSentence(await runScript('start.ts', ['--port', 'eighty']), '--port wants a number', 'eighty')
+    expectSentence(await runScript('dev.ts', ['--port', 'eighty']), '--port wants a number', 'eighty')
   })
 })
 

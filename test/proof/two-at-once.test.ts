@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-chromium'
-import type { Server } from '../support/start-deck'
+import type { Server } from '../support/start-dev'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { openWindow } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
-import { startDeck } from '../support/start-deck'
+import { startDev } from '../support/start-dev'
 import { expectTogether, readTalk } from '../support/talk'
 import { watchFaults } from '../support/watch-faults'
 
@@ -16,7 +16,7 @@ const pairs = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'b'].flatMap((key, _, key
 
 describe.each([
   ['the built deck', '#/', async (): Promise<Server> => ({ url: inject('deckUrl'), stop: async () => {} })],
-  ['the deck under npm start', '', startDeck],
+  ['the deck under npm run dev', '', () => startDev()],
 ])('%s', (_, path, serve) => {
   const ends: (() => Promise<unknown>)[] = []
 

@@ -9,14 +9,21 @@ export interface Server {
   stop: () => Promise<unknown>
 }
 
-/** Serves the deck as `npm start` does, at a port of the system's choice. */
-export async function startDeck(): Promise<Server> {
+/**
+ * Serves the deck as `npm run dev` does, at a port of the system's choice.
+ *
+ * @param root the project's folder, or a copy of it
+ * @param env what the command finds in its environment
+ */
+export async function startDev(root?: string, env?: NodeJS.ProcessEnv): Promise<Server> {
   const server = createServer().listen(0)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   await new Promise(resolve => server.close(resolve))
   return new Promise((resolve, reject) => {
-    const ended = runScript('start.ts', ['--port', String(port)], {
+    const ended = runScript('dev.ts', ['--port', String(port)], {
+      root,
+      env,
       onLine(line, interrupt) {
         function stop() {
           interrupt()

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Keys that lead from any object to what all objects share; Slidev's server takes paths for keys. */
+const SHARED_BY_ALL = /__proto__|\/(?:constructor|prototype)(?:[/?]|$)/
+/** What only somebody who writes in the browser has a use for: opens an editor, edits for other programs, saves slides. */
+const TOOLS = /^\/+__(?:open-in-editor|mcp)\b/i
+const SAVING = /^\/(?:__slidev\/slides\/\d+\.json|__mcp)$/
+/** Modules and tools, which no window shows. */
+const NO_PAGE = /^\/+[@_.]/
+
+/**
+ * Whether a request, also one for a socket, goes to an address of this server, and comes from one of its pages or from
+ * no page at all. Under another name it would be a page elsewhere whose name now leads here.
+ */
+export function isOwn({ headers: { host, origin }, socket }: IncomingMessage): boolean {
+  const hosts = ['localhost', '127.0.0.1', '[::1]'].map(name => new URL(`http://${name}:${socket.localPort}`).host)
+  return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`)
+}
+
+/**
+ * Whether the server answers a request. Another page may lead a window to a page of the deck; whatever else it asks for
+ * is not answered, and nobody can change anything, unless the browser is to write.
+ */
+export function isAnswered(request: IncomingMessage, isEditing: boolean): boolean {
+  const { method, headers } = request
+  const url = decoded(request.url!)
+  const path = url?.split(/[?#]/)[0]
+  if (path === undefined || SHARED_BY_ALL.test(url!) || !isOwn(request))
+    return false
+  const isQuestion = method === 'GET' || method === 'HEAD'
+  if (!isEditing && (!isQuestion || TOOLS.test(path)))
+    return false
+  if (!isQuestion && !(method === 'POST' && SAVING.test(path)))
+    return false
+  // Old browsers and other programs don't say where they ask from. “None” says little: an address typed by hand can lead on to one here.
+  const isOfDeck = [undefined, 'same-origin'].includes(headers['sec-fetch-site'] as string | undefined)
+  return isOfDeck || (headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document' && isQuestion && !NO_PAGE.test(path))
+}
+
+/** An address without its escapes, which may hide what it asks for; undefined if they make no sense. */
+function decoded(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url)
+  }
+  catch {}
+}

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-chromium'
+import { ask } from './ask'
+import { readTalk } from './talk'
+
+/** What somebody who means ill tries on a server of the deck. */
+export interface Attack {
+  name: string
+  /**
+   * Tries it. Attacks leave `MARK` where they can write.
+   *
+   * @param page an open page of another server on the same machine
+   * @param url where the deck is served; ends with a slash
+   * @returns what the server answered or the attack changed; nothing if it was refused
+   */
+  attack: (page: Page, url: string) => Promise<string | undefined>
+}
+
+/** How a page asks by script. */
+interface Init {
+  method?: string
+  mode?: RequestMode
+  headers?: Record<string, string>
+  body?: string
+}
+
+/** What attacks write. */
+export const MARK = 'attacked'
+/** A name that leads to this machine, for a browser that is told so. */
+export const REBOUND = 'rebound.test'
+
+const SLIDE = '__slidev/slides/5.json'
+const EDITOR = '__open-in-editor?file=slides.md'
+/** A change to a slide as a form can send it, whose fields are written as `name=value`. */
+const change = [`{"note":"${MARK}","rest":"`, `"}`] as const
+
+/** What the server answers to something a page does, “opaque” answers too, which the page itself couldn't read. */
+async function answerTo(page: Page, address: string, act: () => Promise<unknown>): Promise<string | undefined> {
+  const status = new Promise<number | undefined>((resolve) => {
+    page.context().on('response', response => response.url() === address && resolve(response.status()))
+    // Refused before it was sent.
+    page.context().on('requestfailed', request => request.url() === address && resolve(undefined))
+  })
+  await act()
+  const answer = await status
+  return answer && answer < 400 ? `${answer} for ${address}` : undefined
+}
+
+/** A request from a page by script. */
+function fetchFrom(path: string, init: Init = {}): Attack['attack'] {
+  return (page, url) => answerTo(page, url + path, () => page.evaluate(([address, init]) => fetch(address, init).catch(() => {}).then(() => {}), [url + path, init] as const))
+}
+
+/** A request from a page by an element it puts into itself. */
+function elementFor(path: string, tag: 'script' | 'img' | 'iframe' | 'link', attributes: Record<string, string> = {}): Attack['attack'] {
+  return (page, url) => answerTo(page, url + path, () => page.evaluate(([tag, address, attributes]) => {
+    const element = document.createElement(tag)
+    for (const [name, value] of Object.entries({ [tag === 'link' ? 'href' : 'src']: address, ...attributes }))
+      element.setAttribute(name, value)
+    document.body.append(element)
+  }, [tag, url + path, attributes] as const))
+}
+
+/** A navigation that the page itself begins. */
+function leadTo(path: string): Attack['attack'] {
+  return (page, url) => answerTo(page, url + path, () => page.evaluate(address => void (location.href = address), url + path))
+}
+
+/** A request that no browser would make. */
+function askFor(path: string, options: Parameters<typeof ask>[2], isGot: (body: string) => boolean = () => true): Attack['attack'] {
+  return async (_, url) => {
+    const { status, body } = await ask(url, path, options)
+    return status < 400 && isGot(body) ? `${status} for ${path}` : undefined
+  }
+}
+
+/** Which slide is shown in a window that the page opens and then sends a message to. */
+async function steerWindow(page: Page, url: string): Promise<string | undefined> {
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(url => void Object.assign(window, { deck: open(url) }), url)])
+  await opened.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  await page.evaluate(() => (window as unknown as { deck: Window }).deck.postMessage({ target: 'slidev', type: 'navigate', no: 7, clicks: 0 }, '*'))
+  const { slide } = await readTalk(opened, 10)
+  await opened.close()
+  return slide === '1' ? undefined : `slide ${slide}`
+}
+
+/** Opens a socket with the token that the server hands to its own pages. */
+function openSocket(protocol: string): Attack['attack'] {
+  return (page, url) => page.evaluate(async ([url, protocol]) => {
+    const client = await fetch(`${url}@vite/client`).then(response => response.text()).catch(() => '')
+    const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? ''
+    const socket = new WebSocket(`${url.replace('http', 'ws')}?token=${token}`, protocol)
+    return new Promise<string | undefined>((resolve) => {
+      socket.onopen = () => resolve('an open socket')
+      socket.onerror = () => resolve(undefined)
+    })
+  }, [url, protocol] as const)
+}
+
+const post = (body: string): Init => ({ method: 'POST', mode: 'no-cors', headers: { 'Content-Type': 'text/plain' }, body })
+const isPasswords = (body: string) => body.includes('root:')
+const mcp = { 'Content-Type': 'application/json', 'Accept': 'application/json, text/event-stream' }
+const hello = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'a', version: '1' } } })
+
+/** All that was ever seen to succeed on a server of the deck's, and what is like it. */
+export const attacks: Attack[] = [
+  {
+    name: 'a form that rewrites a slide',
+    attack: (page, url) => answerTo(page, url + SLIDE, () => page.evaluate(([action, [name, value]]) => {
+      const form = Object.assign(document.createElement('form'), { action, method: 'POST', enctype: 'text/plain' })
+      form.append(Object.assign(document.createElement('input'), { name, value }))
+      document.body.append(form)
+      form.submit()
+    }, [url + SLIDE, change] as const)),
+  },
+  { name: 'a script that rewrites a slide unasked', attack: fetchFrom(SLIDE, post(change.join('='))) },
+  { name: 'a key that all objects of the server share', attack: fetchFrom('@server-ref/__proto__/polluted', post(JSON.stringify({ data: MARK }))) },
+  { name: 'moving all windows through the server', attack: fetchFrom('@server-reactive/nav', post(JSON.stringify({ patch: { page: 33, clicks: 0, lastUpdate: { id: MARK, type: 'presenter', time: 1 } } }))) },
+  { name: 'a page that leads to the editor', attack: leadTo(EDITOR) },
+  { name: 'a page that leads to the editor in other letters', attack: leadTo(EDITOR.replace('open', 'OPEN')) },
+  { name: 'a script that opens the editor', attack: fetchFrom(EDITOR, { mode: 'no-cors' }) },
+  { name: 'a picture that opens the editor', attack: elementFor(EDITOR, 'img') },
+  {
+    name: 'an address typed by hand that leads on to the editor',
+    attack: (page, url) => answerTo(page, url + EDITOR, () => page.goto(`${page.url()}redirect?to=${encodeURIComponent(url + EDITOR)}`)),
+  },
+  { name: 'asking for the tools of other programs', attack: fetchFrom('__mcp', { headers: mcp }) },
+  { name: 'using the tools of other programs', attack: fetchFrom('__mcp', { method: 'POST', headers: mcp, body: hello }) },
+  { name: 'reading a note', attack: fetchFrom(SLIDE) },
+  { name: 'reading a page', attack: fetchFrom('pages/en/00-opening.md?raw') },
+  { name: 'reading the data of the slides', attack: fetchFrom('@slidev/slides') },
+  { name: 'reading the token of the socket', attack: fetchFrom('@vite/client') },
+  { name: 'running a source file as a script of another page', attack: elementFor('snippets/calendar.ts', 'script') },
+  { name: 'running a module of the deck in another page', attack: elementFor('@slidev/configs', 'script', { type: 'module' }) },
+  { name: 'preloading a module of the deck', attack: elementFor('data/index.ts', 'link', { rel: 'modulepreload' }) },
+  { name: 'framing the deck', attack: elementFor('', 'iframe') },
+  { name: 'a socket for updates', attack: openSocket('vite-hmr') },
+  { name: 'a socket that asks whether the server is there', attack: openSocket('vite-ping') },
+  { name: 'steering a window that was opened', attack: steerWindow },
+  { name: 'the name of another host', attack: askFor('/', { headers: { Host: 'evil.example' } }) },
+  { name: 'the name of another host below localhost', attack: askFor('/', { headers: { Host: 'evil.localhost' } }) },
+  { name: 'the address of another port', attack: askFor('/', { headers: { Host: 'localhost:1' } }) },
+  {
+    name: 'a name that leads to this machine (DNS rebinding)',
+    attack: async (page, url) => {
+      const address = url.replace('localhost', REBOUND)
+      return answerTo(page, address, () => page.goto(address))
+    },
+  },
+  ...['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/@fs/etc/passwd', '/@fs/etc/passwd?raw', '/@fs/etc/passwd?import&raw??', '/@fs//etc/passwd?url&inline', '/@id//etc/passwd?raw', '//etc/passwd']
+    .map((path): Attack => ({ name: `a file outside: ${path}`, attack: askFor(path, {}, isPasswords) })),
+  ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
+    .map((method): Attack => ({ name: `another method: ${method}`, attack: askFor('/', { method }) })),
+]

@@ -1,0 +1,20 @@
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { projectRoot } from '../../scripts/deck/slidev'
+
+/** Not the project's source. */
+const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
+
+/** Copies the project into a folder of its own, where a server can be attacked and pages edited. It has a cache of its own, too. */
+export async function copySources(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-copy-'))
+  await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.has(basename(file)) })
+  const packages = join(projectRoot, 'node_modules')
+  await mkdir(join(folder, 'node_modules'))
+  for (const name of await readdir(packages)) {
+    if (!['.vite', '.cache'].includes(name))
+      await symlink(join(packages, name), join(folder, 'node_modules', name))
+  }
+  return folder
+}
