@@ -1,39 +1,69 @@
-import type { ShortcutOptions } from '@slidev/types'
 import { useNav } from '@slidev/client'
+import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
-import { isHelpOpen } from '../components/help/keys'
+import { isHelpOpen } from '../components/keys/list'
+import { closeTopmost } from '../components/keys/open-things'
+import { useKeys } from '../components/keys/use-keys'
 import { toggleBlack } from '../components/talk/black-state'
+import { useTalk } from '../components/talk/talk-state'
 import { usePages } from '../composables/usePages'
 
-/** Goes to a slide by its alias, and with the same key back to where one was. */
+/** Goes to a slide by its alias, and with the same key back to where one was: in whichever window of the talk it is pressed. */
 function thereAndBack(alias: string): () => void {
   const { currentPage, clicks, go } = useNav()
   const { pageOf } = usePages()
-  let left: [page: number, clicks: number] | undefined
+  const left = useTalk<[page: number, clicks: number] | undefined>(`left for ${alias}`, undefined)
   return () => {
     const page = pageOf(alias)
     if (!page)
       return
-    if (currentPage.value === page && left) {
-      go(...left)
-      left = undefined
+    if (currentPage.value === page && left.value) {
+      go(...left.value)
+      left.value = undefined
     }
     else {
-      left = [currentPage.value, clicks.value]
+      left.value = [currentPage.value, clicks.value]
       go(page)
     }
   }
 }
 
-export default defineShortcutsSetup((_, base): ShortcutOptions[] => [
-  ...base,
-  { name: 'evidence', key: 'e', fn: toggleLayer },
-  { name: 'evidence_for_room', key: 'r', fn: toggleLayerForRoom },
-  { name: 'black', key: 'b', fn: toggleBlack },
-  // What the button for it on a remote control sends.
-  { name: 'black_remote', key: '.', fn: toggleBlack },
-  { name: 'map', key: 'm', fn: thereAndBack('map') },
-  { name: 'answers', key: 'a', fn: thereAndBack('answer-5') },
-  { name: 'help', key: '?', fn: () => isHelpOpen.value = !isHelpOpen.value },
-])
+export default defineShortcutsSetup((slidev, base) => {
+  /** What changes what is on the slide is to be seen: not under the overview. */
+  const onSlide = (act: () => void) => () => {
+    slidev.escapeOverview()
+    act()
+  }
+  const own = (name: string) => base.find(shortcut => shortcut.name === name)!.fn!
+
+  useKeys({
+    next: slidev.next,
+    back: slidev.prev,
+    nextSlide: slidev.nextSlide,
+    slideBefore: slidev.prevSlide,
+    evidence: onSlide(toggleLayer),
+    evidenceForRoom: onSlide(toggleLayerForRoom),
+    black: toggleBlack,
+    map: onSlide(thereAndBack('map')),
+    answers: onSlide(thereAndBack('answer-5')),
+    goto: slidev.showGotoDialog,
+    overview: slidev.toggleOverview,
+    fullScreen: fullscreen.toggle,
+    close: closeTopmost,
+    help: onSlide(() => isHelpOpen.value = !isHelpOpen.value),
+  }, {
+    '→': own('next_overview'),
+    'PgDn': own('next_overview'),
+    '←': own('prev_overview'),
+    'PgUp': own('prev_overview'),
+    '↓': own('down_overview'),
+    '↑': own('up_overview'),
+    'Enter': own('goto_from_overview'),
+    'Space': own('goto_from_overview'),
+    // Its dialog would lie below; the overview takes a number itself.
+    'g': () => {},
+  })
+  // Slidev insists on one of its own names; without a function it hears no key by itself.
+  return [{ name: 'goto', key: 'g' }]
+})

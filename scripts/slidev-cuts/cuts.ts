@@ -1,8 +1,8 @@
-/** A package of Slidev's client that the deck has no use for, and what takes its place. */
+/** A part of Slidev's client that the deck has no use for, and what takes its place. */
 export interface Cut {
-  /** The package as it is imported. */
+  /** The package, or the file of Slidev’s client, as it is imported there. */
   module: string
-  /** File in `stand-ins/`, or another module; undefined if nothing is needed in its place, as with style sheets. */
+  /** File from this folder, or another module; undefined if nothing is needed in its place, as with style sheets. */
   standIn?: string
   /** What a slide or component would contain that needs the package after all. */
   neededBy?: RegExp
@@ -20,6 +20,7 @@ export const cuts: Cut[] = [
   // Slidev takes one function from it, and with it a parser for YAML; the same function has a place of its own.
   { module: '@slidev/parser/core', standIn: '@slidev/parser/utils', without: 'YAML' },
   { module: 'vue/dist/vue.esm-bundler.js', standIn: 'vue/dist/vue.runtime.esm-bundler.js', neededBy: /\btemplate: *[`'"]/, without: 'Vue’s template compiler, since slides are compiled beforehand' },
+  { module: '../composables/useSwipeControls', standIn: '../../composables/useSwipeControls.ts', without: 'Slidev’s own swipes' },
   { module: '@shikijs/magic-move/style.css', neededBy: /magic-move/i, without: 'code that morphs' },
   { module: '@shikijs/vitepress-twoslash/style.css', without: 'the looks of twoslash' },
   { module: './shiki-twoslash.css', without: 'the looks of twoslash' },

@@ -16,7 +16,7 @@ export function slidevCutsPlugins(): Plugin[] {
       async resolveId(id, importer) {
         const path = id.replaceAll('\\', '/')
         const cut = cuts.find(({ module }) => path === module || path.endsWith(`/node_modules/${module}`))
-        if (!cut || (cut.module.startsWith('.') && !importer?.includes('@slidev/client/styles')))
+        if (!cut || (cut.module.startsWith('.') && !importer?.includes('@slidev/client/')))
           return
         met.add(cut.module)
         if (!cut.standIn)

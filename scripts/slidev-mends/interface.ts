@@ -4,14 +4,6 @@ import type { Mend } from './mends'
 /** What keeps people from using the deck by keyboard, with a screen reader or with weak eyes. */
 export const interfaceMends: Mend[] = [
   {
-    file: 'logic/shortcuts.ts',
-    fault: 'while a link or button has the focus, no key works; only Space and Enter are its own',
-    changes: [
-      [`import { and, not } from '@vueuse/math'`, `import { and, not, or } from '@vueuse/math'`],
-      ['not(isOnFocus)', 'not(and(isOnFocus, or(magicKeys.space, magicKeys.enter)))'],
-    ],
-  },
-  {
     file: 'internals/SlideWrapper.vue',
     fault: 'previews of slides are read aloud, and their links take the focus, as if they were the slide that is shown',
     changes: [[':lang="props.route', `:inert="!['slide', 'presenter'].includes(props.renderContext)"\n    :lang="props.route`]],
@@ -75,7 +67,7 @@ export const interfaceMends: Mend[] = [
       ['v-if="showOverview"\n', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Slide overview"\n'],
       [
         'class="inline-block border rounded overflow-hidden',
-        'role="button" :tabindex="currentOverviewPage === idx + 1 ? 0 : -1" :aria-label="`${route.no}: ${route.meta.slide?.title}`" :aria-current="route.no === currentSlideNo ? \'page\' : undefined" @keydown.space.stop.prevent="go(route.no)"\n            class="slidev-overview-card inline-block border rounded overflow-hidden',
+        'role="button" :tabindex="currentOverviewPage === idx + 1 ? 0 : -1" :aria-label="`${route.no}: ${route.meta.slide?.title}`" :aria-current="route.no === currentSlideNo ? \'page\' : undefined"\n            class="slidev-overview-card inline-block border rounded overflow-hidden',
       ],
       ['<span v-else class="opacity-50">', '<span v-else>'],
       ['v-show="showOverview"\n', 'v-show="showOverview"\n    role="navigation" aria-label="Overview" @keypress.enter.stop\n'],
@@ -83,12 +75,8 @@ export const interfaceMends: Mend[] = [
   },
   {
     file: 'internals/Modal.vue',
-    fault: 'the dialog doesn’t say that it is one, and no key closes it',
-    changes: [
-      [`import { useVModel } from '@vueuse/core'`, `import { onKeyStroke, useVModel } from '@vueuse/core'`],
-      ['function onClick() {', `onKeyStroke('Escape', onClick)\n\nfunction onClick() {`],
-      ['<div v-if="value"', '<div v-if="value" role="dialog" aria-modal="true" aria-label="About this deck" tabindex="-1" :ref="el => el?.focus()"'],
-    ],
+    fault: 'the dialog doesn’t say that it is one',
+    changes: [['<div v-if="value"', '<div v-if="value" role="dialog" aria-modal="true" aria-label="About this deck" tabindex="-1" :ref="el => el?.focus()"']],
   },
   {
     file: 'internals/InfoDialog.vue',
@@ -118,9 +106,9 @@ export const interfaceMends: Mend[] = [
   },
   {
     file: 'internals/NoteDisplay.vue',
-    fault: 'a note longer than its box can’t be read by keyboard, since ↑ and ↓ change the slide; and it glides also for those who want no motion',
+    fault: 'a note longer than its box can’t be read by keyboard, since it takes no focus; and it glides also for those who want no motion',
     changes: [
-      ['ref="noteDisplay"\n', 'ref="noteDisplay"\n    tabindex="0" @keydown.up.stop @keydown.down.stop\n'],
+      ['ref="noteDisplay"\n', 'ref="noteDisplay"\n    tabindex="0"\n'],
       [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
     ],
   },

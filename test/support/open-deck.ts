@@ -26,10 +26,12 @@ interface Screen {
   viewport?: { width: number, height: number }
   /** Pixels of its screen for each of the page's. */
   ratio?: number
+  /** Whether it is a phone’s or a tablet’s. */
+  touch?: boolean
 }
 
 /** Launches a browser. Whoever opens it closes it. */
-export async function openDeck({ motion = false, viewport = { width: 1280, height: 720 }, ratio = 1 }: Screen = {}): Promise<OpenDeck> {
+export async function openDeck({ motion = false, viewport = { width: 1280, height: 720 }, ratio = 1, touch = false }: Screen = {}): Promise<OpenDeck> {
   const url = inject('deckUrl')
   const { aliases } = await loadOutline()
   const browser = await launchBrowser()
@@ -37,6 +39,8 @@ export async function openDeck({ motion = false, viewport = { width: 1280, heigh
     viewport,
     deviceScaleFactor: ratio,
     reducedMotion: motion ? 'no-preference' : 'reduce',
+    hasTouch: touch,
+    isMobile: touch,
   })
   await context.addInitScript(recordCanvas, STAND_INS)
   const faults = watchFaults(context, url)

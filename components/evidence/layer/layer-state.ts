@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { useTalk } from '../../talk/talk-state'
 
 /** Open in this window only. */
@@ -22,6 +22,9 @@ export const selectedItem = computed({
       selectedForRoom.value = selected
   },
 })
+
+/** What keys do in the layer, by their names; nothing while it is closed. */
+export const layerKeys = shallowRef<Record<string, () => void>>({})
 
 /** Closes the layer, in the other windows too if they show it. */
 export function closeLayer(): void {

@@ -1,0 +1,129 @@
+import type { Place } from '../support/deck-page'
+import type { Point } from '../support/fingers'
+import type { OpenDeck } from '../support/open-deck'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Fingers } from '../support/fingers'
+import { openDeck } from '../support/open-deck'
+import { loadOutline } from '../support/outline'
+
+const { slides } = await loadOutline()
+/** A step with others on both sides, on a slide without controls. */
+const middle: Place = { slide: slides.find(({ alias, clicks }) => alias === 'stargate' && clicks > 2)!.number, click: 2 }
+const model = slides.find(({ content }) => content.includes('<ComputeModel'))!.number
+let open: OpenDeck
+let fingers: Fingers
+
+beforeAll(async () => {
+  // As old projectors and tablets are: the slide has bars above and below it.
+  open = await openDeck({ viewport: { width: 1024, height: 768 }, touch: true })
+  fingers = await Fingers.on(open.deck.page)
+})
+afterAll(() => open?.browser.close())
+
+/** Where on the screen a part of the slide is. */
+async function onSlide(x: number, y: number): Promise<Point> {
+  const box = (await open.deck.page.locator('#slide-content').boundingBox())!
+  return [box.x + box.width * x, box.y + box.height * y]
+}
+
+/** The talk stands where it stood: one step more leads to the next. */
+async function expectUnmoved({ slide, click }: Place): Promise<void> {
+  await open.deck.press('ArrowRight')
+  expect(open.deck.place()).toEqual({ slide, click: click + 1 })
+}
+
+const scale = () => open.deck.page.evaluate(() => visualViewport!.scale)
+
+describe('one finger across the slide', () => {
+  // Seen to fail: with the directions exchanged.
+  it.each([['left', 0.7, 0.3, 3], ['right', 0.3, 0.7, 1]])('to the %s is one step', async (_, from, to, click) => {
+    const { deck } = open
+    await deck.open(middle.slide, middle.click)
+    await fingers.move([{ from: await onSlide(from, 0.5), to: await onSlide(to, 0.6) }])
+    await deck.follow({ ...middle, click })
+    await expectUnmoved({ ...middle, click })
+  })
+
+  // Seen to fail: with any way, however short.
+  it.each([['down', 0.2, 0.9], ['up', 0.9, 0.2]])('%s, or hardly, is none', async (_, from, to) => {
+    await open.deck.open(middle.slide, middle.click)
+    await fingers.move([{ from: await onSlide(0.5, from), to: await onSlide(0.5, to) }])
+    await fingers.move([{ from: await onSlide(0.5, 0.5), to: await onSlide(0.47, 0.5) }])
+    await expectUnmoved(middle)
+  })
+
+  // Seen to fail: a finger that may rest before it moves.
+  it('that rested before selects words, and is no step', async () => {
+    await open.deck.open(middle.slide, middle.click)
+    await fingers.move([{ from: await onSlide(0.7, 0.5), to: await onSlide(0.3, 0.5) }], 0.6)
+    await expectUnmoved(middle)
+  })
+
+  // Seen to fail: swipes that count whatever finger moves.
+  it('beside another, resting or going along, is none', async () => {
+    await open.deck.open(middle.slide, middle.click)
+    const way = { from: await onSlide(0.7, 0.5), to: await onSlide(0.3, 0.5) }
+    await fingers.move([{ from: [500, 40], to: [500, 40] }, way])
+    await fingers.move([way, { from: await onSlide(0.7, 0.7), to: await onSlide(0.3, 0.7) }])
+    await expectUnmoved(middle)
+  })
+
+  // Seen to fail: without a look at what is touched.
+  it('that moves a slider is no step', async () => {
+    const { deck } = open
+    await deck.open(model)
+    const slider = deck.slide.getByRole('slider').first()
+    const { x, y, width, height } = (await slider.boundingBox())!
+    const before = await slider.inputValue()
+    await fingers.move([{ from: [x + width - 4, y + height / 2], to: [x - 100, y + height / 2] }])
+    await fingers.move([{ from: [x + 4, y + height / 2], to: [x + width, y + height / 2] }])
+    await expect.poll(() => slider.inputValue()).not.toBe(before)
+    await expectUnmoved({ slide: model, click: 0 })
+  })
+})
+
+describe('beside the slide', () => {
+  // Seen to fail: with Slidev’s own click there; with swipes that may begin anywhere.
+  it('neither fingers nor the mouse move the talk', async () => {
+    const { deck } = open
+    await deck.open(middle.slide, middle.click)
+    // The controls stand at the lower left.
+    for (const [y, ...places] of [[40, 100, 900], [720, 600, 900]] as const) {
+      await fingers.move([{ from: [900, y], to: [500, y] }])
+      for (const x of places) {
+        await deck.page.touchscreen.tap(x, y)
+        await deck.page.mouse.click(x, y)
+      }
+    }
+    await expectUnmoved(middle)
+  })
+})
+
+describe('on the slide', () => {
+  // Seen to fail: with a wheel that steps.
+  it('neither the wheel nor the other buttons of the mouse move the talk', async () => {
+    const { deck } = open
+    await deck.open(middle.slide, middle.click)
+    await deck.page.mouse.move(...await onSlide(0.5, 0.5))
+    for (const way of [300, -300])
+      await deck.page.mouse.wheel(way, way)
+    for (const button of ['middle', 'right'] as const)
+      await deck.page.mouse.click(...await onSlide(0.8, 0.5), { button })
+    await expectUnmoved(middle)
+  })
+
+  // Seen to fail: Slidev’s swipes, which forbid it and step; with pan-y alone, and without what follows the scale.
+  it('two fingers magnify, and one then moves the page about', async () => {
+    const { deck } = open
+    await deck.open(middle.slide, middle.click)
+    const [left, right] = await Promise.all([onSlide(0.45, 0.5), onSlide(0.55, 0.5)])
+    await fingers.move([{ from: left, to: await onSlide(0.25, 0.5) }, { from: right, to: await onSlide(0.75, 0.5) }])
+    await expect.poll(scale).toBeGreaterThan(1.2)
+    await deck.page.locator('html.magnified').waitFor()
+    const offset = () => deck.page.evaluate(() => visualViewport!.offsetLeft)
+    const before = await offset()
+    await fingers.move([{ from: [700, 400], to: [400, 400] }])
+    await expect.poll(offset).toBeGreaterThan(before)
+    await expectUnmoved(middle)
+  })
+})
