@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import postcss from 'postcss'
 import subsetFont from 'subset-font'
+import { legalNames } from '../fonts/name-font'
 
 /** A font as the deck's style sheet declares it. */
 interface Face {
@@ -47,7 +48,7 @@ export async function inlineFonts({ text, css, style, styleSheet, folder }: { te
     if (!face)
       continue
     const characters = [...new Set(text + MEASURED)].filter(character => face.draws(character.codePointAt(0)!)).sort().join('')
-    const font = await subsetFont(await readFile(join(folder, face.file)), characters, { targetFormat: 'woff2', keepFeatures: FEATURES })
+    const font = await subsetFont(await readFile(join(folder, face.file)), characters, { targetFormat: 'woff2', keepFeatures: FEATURES, preserveNameIds: legalNames })
     rules.push(`@font-face{font-family:'First ${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')}`)
     preferred.set(variable, `--${variable}: 'First ${family}', ${stacks.get(variable)}`)
   }

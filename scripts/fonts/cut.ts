@@ -7,7 +7,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { Blob, Face } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
+import { legalNames, nameFont } from './name-font'
 import { listSlices, packageVersion } from './slices'
+
+/** Counted up when fonts are cut in another way: none that was cut before is used again. */
+export const cutEdition = 2
 
 /** The characters one slice of a family draws, and the file each weight of it is in. */
 export interface CutSlice {
@@ -34,7 +38,7 @@ export async function cutFamily(family: FontFamily, wanted: Set<string>, folder:
     const asked = [...slice.characters].filter(character => left.delete(character)).join('')
     if (!asked)
       continue
-    const key = hash(JSON.stringify([family, version, slice.name, asked]))
+    const key = hash(JSON.stringify([cutEdition, family, version, slice.name, asked]))
     const known = earlier[key]
     slices[key] = known && hasFiles(known, folder) ? known : await cutSlice(family, slice, asked, key, folder)
   }
@@ -42,13 +46,15 @@ export async function cutFamily(family: FontFamily, wanted: Set<string>, folder:
 }
 
 async function cutSlice(family: FontFamily, slice: Slice, asked: string, key: string, folder: string): Promise<CutSlice> {
-  const variable = await subsetFont(await readFile(slice.file), asked, { targetFormat: 'truetype' })
+  const variable = await subsetFont(await readFile(slice.file), asked, { targetFormat: 'truetype', preserveNameIds: legalNames })
   const drawn = new Set(new Face(new Blob(variable)).collectUnicodes())
   const characters = [...asked].filter(character => drawn.has(character.codePointAt(0)!)).join('')
   const name = family.name.toLowerCase().replaceAll(' ', '-')
   const writeFace = async ({ weight, axes }: FontFace) => {
     const file = `${name}-${weight}-${slice.name}-${key}.woff2`
-    const font = await subsetFont(variable, characters, { targetFormat: 'woff2', variationAxes: axes })
+    const named = nameFont(variable, family.name, weight)
+    // STAT would name the axes that are gone, and with them the original.
+    const font = await subsetFont(named, characters, { targetFormat: 'woff2', variationAxes: axes, preserveNameIds: legalNames, dropTables: ['STAT'] })
     await writeWhole(join(folder, file), font)
     return { weight, file }
   }

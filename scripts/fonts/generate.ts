@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DeckError } from '../command/fail'
 import { inWords } from '../command/replace-files'
 import { collectCharacters } from './characters'
-import { cutFamily, hasFiles, hash, writeWhole } from './cut'
+import { cutEdition, cutFamily, hasFiles, hash, writeWhole } from './cut'
 import { fontStacks } from './families'
 import { packageVersion } from './slices'
 import { fontFaceRules } from './stylesheet'
@@ -36,7 +36,7 @@ export async function generateFonts(root: string, deckFiles: string[] = []): Pro
   const used = collectCharacters(root, deckFiles)
   const families = fontStacks.flatMap(({ latin, chinese }) => chinese ? [latin, chinese] : [latin])
   const versions = families.map(packageVersion)
-  const key = hash(JSON.stringify([[...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
+  const key = hash(JSON.stringify([cutEdition, [...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
 
   const earlier = readManifest(folder)
   if (earlier.key === key && Object.values(earlier.slices).every(slice => hasFiles(slice, folder)))

@@ -76,7 +76,7 @@ describe('the handout', () => {
     for (const { subtype, name, isEmbedded } of handout.fonts) {
       expect.soft(subtype, name).not.toBe('Type3')
       expect.soft(isEmbedded, name).toBe(true)
-      expect.soft(name).toMatch(/PublicSans|SourceSerif|SourceCode|NotoSansTC|NotoSerifTC/)
+      expect.soft(name).toMatch(/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/)
     }
   })
 

@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer'
+import { Blob, Face } from 'harfbuzzjs'
+
+/** What the name table calls its entries. */
+const NAME = { copyright: 0, family: 1, style: 2, unique: 3, full: 4, version: 5, postScript: 6, licence: 13, licenceUrl: 14 }
+
+/** Entries that a font must keep, however it is cut; subsetting drops them unless asked. */
+export const legalNames = [NAME.copyright, NAME.licence, NAME.licenceUrl]
+
+const styles = { 400: 'Regular', 600: 'SemiBold', 700: 'Bold' }
+
+/** Windows, UTF-16, American English: what all systems read. */
+const ENCODING = [3, 1, 0x409] as const
+
+/**
+ * Gives a font the deck's name in place of its own, which may be reserved to the original. Its copyright, licence and
+ * version stay.
+ *
+ * @param font TrueType; what comes out must be cut once more, which leaves out the old name and adds checksums
+ * @param family what style sheets call it
+ * @param weight the one it will have
+ */
+export function nameFont(font: Uint8Array, family: string, weight: keyof typeof styles): Uint8Array {
+  const style = styles[weight]
+  const postScript = `${family.replaceAll(' ', '')}-${style}`
+  const kept = [...legalNames, NAME.version].map(id => [id, nameOf(font, id)] as const)
+  return replaceNames(font, new Map([
+    ...kept.filter(([, text]) => text),
+    [NAME.family, family],
+    [NAME.style, style],
+    [NAME.unique, postScript],
+    [NAME.full, `${family} ${style}`],
+    [NAME.postScript, postScript],
+  ]))
+}
+
+/** Whose a font is, as it says itself. */
+export function copyrightOf(font: Uint8Array): string {
+  return nameOf(font, NAME.copyright)
+}
+
+function nameOf(font: Uint8Array, id: number): string {
+  return new Face(new Blob(font)).getName(id, 'en')
+}
+
+/** Puts another name table behind the font and leads its directory there. */
+function replaceNames(font: Uint8Array, names: Map<number, string>): Uint8Array {
+  const whole = Buffer.from(font)
+  const directory = Array.from({ length: whole.readUInt16BE(4) }, (_, i) => 12 + 16 * i)
+  const entry = directory.find(at => whole.toString('latin1', at, at + 4) === 'name')!
+  const table = nameTable(names)
+  const padding = Buffer.alloc(-whole.length & 3)
+  whole.writeUInt32BE(whole.length + padding.length, entry + 8)
+  whole.writeUInt32BE(table.length, entry + 12)
+  return Buffer.concat([whole, padding, table])
+}
+
+function nameTable(names: Map<number, string>): Uint8Array {
+  const sorted = [...names].sort(([a], [b]) => a - b).map(([id, text]) => ({ id, text: Buffer.from(text, 'utf16le').swap16() }))
+  const texts = Buffer.concat(sorted.map(({ text }) => text))
+  let offset = 0
+  const records = sorted.map(({ id, text }) => {
+    const record = words(...ENCODING, id, text.length, offset)
+    offset += text.length
+    return record
+  })
+  const header = words(0, sorted.length, 6 + 12 * sorted.length)
+  return Buffer.concat([header, ...records, texts])
+}
+
+function words(...values: number[]): Uint8Array {
+  return Buffer.from(values.flatMap(value => [value >> 8, value & 0xFF]))
+}
