@@ -14,7 +14,7 @@ export default defineConfig({
   },
   // Found only on the first slide with a chart, they would reload the deck while somebody writes.
   optimizeDeps: { include: ['chart.js', 'vue-chartjs'] },
-  // A server of its own inside the server, which answers any page.
+  // A tool that nobody uses here, with a server of its own inside the server.
   slidev: { unocss: { inspector: false } },
   define: {
     // Slidev leaves the print page out of a static build; `npm run export` prints from that build.

@@ -18,24 +18,16 @@ askForProblems()
 
 const updateOfNothing: HotPayload = { type: 'update', updates: [] }
 
-/** Stops a build of a faulty deck; while the deck is served, shows what is wrong until it is mended. */
+/** While the deck is served, shows what is wrong until it is mended; a build is checked by `buildDeck`. */
 export function deckCheckPlugin({ userRoot: root, entry }: ResolvedSlidevOptions): Plugin {
-  let isServing = false
   return {
     name: 'deck:check',
-    configResolved({ command }) {
-      isServing = command === 'serve'
-    },
-    async buildStart() {
-      const problems = isServing ? [] : await checkDeck({ root, entry })
-      if (problems.length)
-        this.error(reportOf(problems))
-    },
+    apply: 'serve',
     configureServer(server) {
       watchDeck(server, root, entry)
     },
     transform(code, id) {
-      if (isServing && /\/@slidev\/client\/main\.ts(?:\?|$)/.test(id))
+      if (/\/@slidev\/client\/main\.ts(?:\?|$)/.test(id))
         return code + askForProblems
     },
   }

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sweepLeftovers } from '../command/leftovers'
-import { buildDeck } from './build-deck'
-import { projectRoot } from './slidev'
+import { checkEntry, projectRoot } from './slidev'
 import { fingerprint } from './sources'
 
 /** Where builds are kept. */
@@ -13,20 +12,37 @@ const buildCache = join(projectRoot, 'node_modules/.cache/deck')
 const KEPT = 4
 
 /**
+ * Finds the build of the very same sources. There is one only of a deck that was found to be sound.
+ *
+ * @returns the folder with the site, if there is one; nobody else writes to it
+ * @throws {DeckError} if there is no such running order, or a source can't be read
+ */
+export async function findBuild(entry: string): Promise<string | undefined> {
+  checkEntry(entry)
+  const build = await placeOf(entry)
+  if (!existsSync(build))
+    return undefined
+  const now = new Date()
+  // The oldest go first, and this one is in use; where nothing can be written, none goes.
+  await utimes(build, now, now).catch(() => {})
+  return build
+}
+
+/**
  * Builds a running order, or finds the build of the very same sources.
  *
  * @returns the folder with the site; nobody else writes to it
  * @throws {DeckError} as `buildDeck` does
  */
 export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOptions, 'outDir'>): Promise<string> {
-  const outDir = join(buildCache, await fingerprint(entry))
-  if (existsSync(outDir)) {
-    const now = new Date()
-    // In a folder that can't be written nothing is forgotten either.
-    await utimes(outDir, now, now).catch(() => {})
+  const found = await findBuild(entry)
+  if (found) {
     onProgress?.('The deck is built as it is')
-    return outDir
+    return found
   }
+  // Takes half a second to load, which nobody should wait for who needs no build.
+  const { buildDeck } = await import('./build-deck')
+  const outDir = await placeOf(entry)
   await buildDeck({ entry, outDir, onProgress, signal })
   await forgetOldest()
   await sweepLeftovers(buildCache)
@@ -49,7 +65,11 @@ export function keepBuild(site: string): () => void {
 
 /** Takes away the build of the sources as they are, so that the next one is made anew. */
 export async function forgetBuild(entry: string): Promise<void> {
-  await rm(join(buildCache, await fingerprint(entry)), { recursive: true, force: true })
+  await rm(await placeOf(entry), { recursive: true, force: true })
+}
+
+async function placeOf(entry: string): Promise<string> {
+  return join(buildCache, await fingerprint(entry))
 }
 
 async function forgetOldest(): Promise<void> {

@@ -1,7 +1,9 @@
 // Runs as a process of its own: the built deck takes the whole global scope for a browser's.
+import type { BuiltSite } from './write-first-slide'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
+import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { Window } from 'happy-dom'
@@ -13,7 +15,6 @@ const PATIENCE = 60_000
 /** What Node has too, but knows nothing of the page. */
 const pageOwn = ['document', 'location', 'navigator', 'performance', 'Event', 'CustomEvent', 'EventTarget']
 
-const [site, script, styles] = process.argv.slice(2) as [string, string, string]
 const window = new Window({ url: 'http://localhost/', width: 1280, height: 720 })
 window.document.write(`<!DOCTYPE html><html><head></head><body><div id="app"></div></body></html>`)
 for (const name of Object.getOwnPropertyNames(window)) {
@@ -21,6 +22,8 @@ for (const name of Object.getOwnPropertyNames(window)) {
     Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true })
 }
 Object.defineProperty(globalThis, 'window', { value: globalThis })
+// Comes when the site has been built; until then all of this could load.
+const { site, script, styles }: BuiltSite = JSON.parse(await text(process.stdin))
 await import(pathToFileURL(join(site, script)).href)
 
 const end = Date.now() + PATIENCE

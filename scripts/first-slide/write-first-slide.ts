@@ -1,5 +1,5 @@
+import type { PromiseWithChild } from 'node:child_process'
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -21,8 +21,15 @@ const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
 /** The one script in the page itself. */
 const pageScript = `${elsewhereScript}\n${whyNotScript}`
 
-/** The script's name in a Content-Security-Policy. */
-export const elsewhereHash = `sha256-${createHash('sha256').update(pageScript).digest('base64')}`
+/** A site's folder, and its script and style sheet from there. */
+export interface BuiltSite {
+  site: string
+  script: string
+  styles: string
+}
+
+/** A process that waits for a site to render. */
+type Renderer = PromiseWithChild<{ stdout: string }>
 
 /**
  * Writes the first slide into a built site's page as plain HTML, with its styles and letters: it is painted before any
@@ -30,14 +37,14 @@ export const elsewhereHash = `sha256-${createHash('sha256').update(pageScript).d
  *
  * @throws {DeckError} if the slide can't be drawn, or Slidev's page is not what it was
  */
-export async function writeFirstSlide(site: string, signal?: AbortSignal): Promise<void> {
+export async function writeFirstSlide(site: string, renderer: Renderer): Promise<void> {
   const page = join(site, 'index.html')
   const html = await readFile(page, 'utf8')
   const script = SCRIPT.exec(html)?.[1]
   const styles = STYLES.exec(html)?.[1]
   if (!script || !styles)
     throw new DeckError('The first slide can’t be written into index.html, where Slidev no longer names one script and one style sheet: fit scripts/first-slide/ to what it writes.')
-  const slide = await render([site, script, styles], signal)
+  const slide = await render({ site, script, styles }, renderer)
   const decode = (attribute: string) => attribute.replaceAll('&quot;', '"')
   const style = decode(STYLE.exec(slide.html)![0])
   const folder = join(site, dirname(styles))
@@ -60,14 +67,22 @@ export async function writeFirstSlide(site: string, signal?: AbortSignal): Promi
     .replace('</body>', () => `${link.trim()}\n</body>`))
 }
 
-async function render(args: string[], signal?: AbortSignal): Promise<{ html: string, text: string, css: string }> {
+/** Starts what renders the first slide, which takes a second to load: before the site is there. */
+export function startRenderer(signal: AbortSignal): Renderer {
   const program = fileURLToPath(new URL('./render-first-slide.ts', import.meta.url))
+  const renderer = promisify(execFile)(process.execPath, ['--import', 'jiti/register', program], { cwd: projectRoot, maxBuffer: 2 ** 24, signal })
+  // How it failed is told to whoever then waits for it, by the promise.
+  renderer.catch(() => {})
+  renderer.child.stdin!.on('error', () => {})
+  return renderer
+}
+
+async function render(site: BuiltSite, renderer: Renderer): Promise<{ html: string, text: string, css: string }> {
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'jiti/register', program, ...args], { cwd: projectRoot, maxBuffer: 2 ** 24, signal })
-    return JSON.parse(stdout)
+    renderer.child.stdin!.end(JSON.stringify(site))
+    return JSON.parse((await renderer).stdout)
   }
   catch (error) {
-    signal?.throwIfAborted()
     const reason = /^\w*Error: (.*)$/m.exec((error as { stderr?: string }).stderr ?? '')?.[1] ?? (error as Error).message
     throw new DeckError(`The first slide could not be drawn for index.html: ${reason}. Look at slide 1 with npm start.`)
   }

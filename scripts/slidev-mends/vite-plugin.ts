@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 import type { Mend } from './mends'
 import { mends } from './mends'
 
-const CLIENT_FILE = /\/@slidev\/client\/([^?]+)$/
+/** Served, a script bears its version. */
+const CLIENT_FILE = /\/@slidev\/client\/([^?]+)(?:\?v=\w+)?$/
 const here = 'scripts/slidev-mends/'
 
 /** Mends Slidev's interface while the deck is built or served; a mend that no longer fits stops both. */

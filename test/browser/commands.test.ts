@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/deck/slidev'
 import { runScript } from '../support/run-script'
@@ -49,6 +49,22 @@ describe('building the deck', () => {
     await writeFile(join(folder, 'dist'), 'not a folder')
     expectSentence(await runScript('build.ts', [], { root: folder }), 'dist')
     expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('not a folder')
+  })
+
+  // Seen to fail: without the check the site was built; without what ends Slidev, it went on building for nobody.
+  it('says what is wrong with a faulty deck as soon as that is known, and builds nothing', async () => {
+    const leftOut = ['node_modules', '.git', 'dist', 'out', 'test']
+    await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.includes(basename(file)) })
+    await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+    const page = join(folder, 'pages/en/01-code-red.md')
+    await writeFile(page, (await readFile(page, 'utf8')).replace('layout: opener', 'layout: openr'))
+    const stages: string[] = []
+    expect(await runScript('build.ts', [], { root: folder, onLine: line => stages.push(line) })).toEqual({
+      code: 1,
+      errors: expect.stringMatching(/^One problem in the deck:\n {2}pages\/en\/01-code-red\.md:\d+ there is no layout "openr": did you mean "opener"\?$/),
+    })
+    expect(stages.join()).not.toContain('Writing the site')
+    expect(await readdir(folder)).not.toContain('dist')
   })
 })
 

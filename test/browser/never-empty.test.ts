@@ -11,14 +11,12 @@ import { audit, bringAxe } from '../support/audit'
 import { serveChangingSite } from '../support/changing-site'
 
 const still = '#first-slide h1'
-
 let browser: Browser
 let site: ChangingSite
 const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveChangingSite()
+  [browser, site] = await Promise.all([launchBrowser(), serveChangingSite()])
 })
 afterEach(async () => {
   site.lose()
@@ -39,7 +37,6 @@ async function openWindow(options: BrowserContextOptions = {}): Promise<Page> {
 /** What the page says of itself, once it does; no part of it may be cut off. */
 async function whatIsSaid(page: Page): Promise<string> {
   const alert = page.getByRole('alert')
-  await alert.waitFor()
   const box = (await alert.boundingBox())!
   expect(box.y).toBeGreaterThanOrEqual(0)
   expect(box.y + box.height).toBeLessThanOrEqual(720)
@@ -47,7 +44,6 @@ async function whatIsSaid(page: Page): Promise<string> {
 }
 
 const deckIsThere = (page: Page, slide: number) => page.locator(`#slideshow .slidev-page-${slide} .slidev-layout`).waitFor()
-
 // Seen to fail: the page as it was without its script says nothing in any of these.
 describe('a page that can’t show the deck says why', () => {
   it.each([['', true], ['#/20', false]])('opened as a file at “%s”', async (address, isSlideSeen) => {
@@ -80,8 +76,8 @@ describe('a page that can’t show the deck says why', () => {
   })
 
   it('opened where the presenter’s page is gone', async () => {
-    const page = await openWindow()
     site.lose(/\/presenter-/)
+    const page = await openWindow()
     await page.goto(`${site.url}#/presenter/3`)
     expect(await whatIsSaid(page)).toContain('has been replaced')
   })

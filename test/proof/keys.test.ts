@@ -129,6 +129,27 @@ describe('the list of keys', () => {
   })
 })
 
+describe('the mouse', () => {
+  // Seen to fail: with a wheel that steps; with Slidev’s own click beside the slide.
+  it('moves the talk neither by its wheel or its other buttons, nor by clicks on the bars beside the slide', async () => {
+    await begin()
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.mouse.move(600, 400)
+    for (const way of [300, -300]) {
+      await page.mouse.wheel(way, way)
+      expect.soft(await lookAt(page), 'wheel').toMatchObject(middle)
+    }
+    for (const button of ['middle', 'right'] as const) {
+      await page.mouse.click(900, 400, { button })
+      expect.soft(await lookAt(page), button).toMatchObject(middle)
+    }
+    for (const [x, y] of [[100, 40], [900, 40], [900, 720]] as const) {
+      await page.mouse.click(x, y)
+      expect.soft(await lookAt(page), `${x} ${y}`).toMatchObject(middle)
+    }
+  })
+})
+
 describe('a slider', () => {
   const model = { slide: slides.find(({ content }) => content.includes('<ComputeModel'))!.number, click: 0 }
 

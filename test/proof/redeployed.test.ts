@@ -40,7 +40,7 @@ describe('a talk of which the server’s files are replaced', () => {
     site.lose(/\/assets\//)
   }
 
-  // Seen to fail: with the slides fetched only as they are shown.
+  // Seen to fail: with a file for each of the last slides, fetched only when it is shown.
   it('goes on to its end', async () => {
     const { page, deck } = await openDeckPage()
     await deck.open(1)

@@ -59,12 +59,13 @@ describe('one finger across the slide', () => {
     await expectUnmoved(middle)
   })
 
-  // Seen to fail: swipes that count whatever finger moves.
-  it('beside another, resting or going along, is none', async () => {
+  // Seen to fail: Slidev’s swipes; without a look at fingers that come later.
+  it('beside another, resting, going along or coming later, is none', async () => {
     await open.deck.open(middle.slide, middle.click)
     const way = { from: await onSlide(0.7, 0.5), to: await onSlide(0.3, 0.5) }
     await fingers.move([{ from: [500, 40], to: [500, 40] }, way])
     await fingers.move([way, { from: await onSlide(0.7, 0.7), to: await onSlide(0.3, 0.7) }])
+    await fingers.moveJoined(way, [500, 40])
     await expectUnmoved(middle)
   })
 
@@ -84,34 +85,20 @@ describe('one finger across the slide', () => {
 
 describe('beside the slide', () => {
   // Seen to fail: with Slidev’s own click there; with swipes that may begin anywhere.
-  it('neither fingers nor the mouse move the talk', async () => {
+  it('fingers don’t move the talk', async () => {
     const { deck } = open
     await deck.open(middle.slide, middle.click)
     // The controls stand at the lower left.
     for (const [y, ...places] of [[40, 100, 900], [720, 600, 900]] as const) {
       await fingers.move([{ from: [900, y], to: [500, y] }])
-      for (const x of places) {
+      for (const x of places)
         await deck.page.touchscreen.tap(x, y)
-        await deck.page.mouse.click(x, y)
-      }
     }
     await expectUnmoved(middle)
   })
 })
 
 describe('on the slide', () => {
-  // Seen to fail: with a wheel that steps.
-  it('neither the wheel nor the other buttons of the mouse move the talk', async () => {
-    const { deck } = open
-    await deck.open(middle.slide, middle.click)
-    await deck.page.mouse.move(...await onSlide(0.5, 0.5))
-    for (const way of [300, -300])
-      await deck.page.mouse.wheel(way, way)
-    for (const button of ['middle', 'right'] as const)
-      await deck.page.mouse.click(...await onSlide(0.8, 0.5), { button })
-    await expectUnmoved(middle)
-  })
-
   // Seen to fail: Slidev’s swipes, which forbid it and step; with pan-y alone, and without what follows the scale.
   it('two fingers magnify, and one then moves the page about', async () => {
     const { deck } = open

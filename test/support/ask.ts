@@ -6,6 +6,6 @@ import { text } from 'node:stream/consumers'
 export async function ask(url: string, path: string, { method = 'GET', headers = {} }: { method?: string, headers?: OutgoingHttpHeaders } = {}): Promise<{ status: number, body: string }> {
   const { hostname, port } = new URL(url)
   const response = await new Promise<IncomingMessage>((resolve, reject) =>
-    request({ hostname, port, path, method, headers }, resolve).on('error', reject).end())
+    request({ hostname, port, path, method, headers, agent: false }, resolve).on('error', reject).end())
   return { status: response.statusCode!, body: await text(response) }
 }

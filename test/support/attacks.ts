@@ -113,7 +113,6 @@ export const attacks: Attack[] = [
     }, [url + SLIDE, change] as const)),
   },
   { name: 'a script that rewrites a slide unasked', attack: fetchFrom(SLIDE, post(change.join('='))) },
-  { name: 'a key that all objects of the server share', attack: fetchFrom('@server-ref/__proto__/polluted', post(JSON.stringify({ data: MARK }))) },
   { name: 'moving all windows through the server', attack: fetchFrom('@server-reactive/nav', post(JSON.stringify({ patch: { page: 33, clicks: 0, lastUpdate: { id: MARK, type: 'presenter', time: 1 } } }))) },
   { name: 'a page that leads to the editor', attack: leadTo(EDITOR) },
   { name: 'a page that leads to the editor in other letters', attack: leadTo(EDITOR.replace('open', 'OPEN')) },
@@ -150,4 +149,6 @@ export const attacks: Attack[] = [
     .map((path): Attack => ({ name: `a file outside: ${path}`, attack: askFor(path, {}, isPasswords) })),
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
     .map((method): Attack => ({ name: `another method: ${method}`, attack: askFor('/', { method }) })),
+  // Last, since a server that takes it falls over at what comes next.
+  { name: 'a key that all objects of the server share', attack: fetchFrom('@server-ref/__proto__/polluted', post(JSON.stringify({ data: MARK }))) },
 ]

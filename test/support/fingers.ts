@@ -30,6 +30,18 @@ export class Fingers {
     await this.send('touchEnd', [], Date.now() / 1000 + rest)
   }
 
+  /** Moves a finger that another joins half way, where it rests until both are lifted. */
+  async moveJoined({ from, to }: { from: Point, to: Point }, resting: Point): Promise<void> {
+    const first = (part: number) => ({ id: 0, x: from[0] + (to[0] - from[0]) * part, y: from[1] + (to[1] - from[1]) * part })
+    const second = { id: 1, x: resting[0], y: resting[1] }
+    const now = () => Date.now() / 1000
+    await this.send('touchStart', [first(0)], now())
+    for (let part = 0.1; part < 0.95; part += 0.1)
+      await this.send('touchMove', [first(part)], now())
+    await this.send('touchStart', [first(0.9), second], now())
+    await this.send('touchEnd', [], now())
+  }
+
   private async send(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { id: number, x: number, y: number }[], timestamp: number): Promise<void> {
     await this.session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp })
   }
