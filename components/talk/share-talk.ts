@@ -65,9 +65,12 @@ export function shareTalk(): void {
     },
     onMove(place) {
       const known = parts.place?.value as Place | undefined
+      // Where the talk has led it, it only follows.
+      if (known && isAt(known))
+        return
       arrived = undefined
       isTakenUp.value = false
-      if ((isTogether || !isOn.value) && !(known && isAt(known)))
+      if (isTogether || !isOn.value)
         changePart('place', place)
     },
   })

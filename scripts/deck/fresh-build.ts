@@ -46,7 +46,12 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
   await buildDeck({ entry, outDir, onProgress, signal })
   await forgetOldest()
   await sweepLeftovers(buildCache)
-  return outDir
+  if (await placeOf(entry) === outDir)
+    return outDir
+  // Of what was edited meanwhile the build may hold this or that, and the check may have seen the other.
+  await rm(outDir, { recursive: true, force: true })
+  onProgress?.('The deck was edited meanwhile')
+  return freshBuild({ entry, onProgress, signal })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import process from 'node:process'
+import { gatherStyleUpdatesPlugin } from './gather-style-updates'
 import { isAnswered, isOwn } from './requests'
 
 /** Variable of the environment that `npm run dev -- --editor` sets. */
@@ -18,7 +19,7 @@ const headers = {
 /** What makes Slidev's server one to write with: it serves its own pages, and changes nothing unless asked to. */
 export function devPlugins(): Plugin[] {
   const isEditing = IS_EDITING in process.env
-  return isEditing ? [guardPlugin(isEditing)] : [guardPlugin(isEditing), withoutEditorsPlugin()]
+  return [guardPlugin(isEditing), ...isEditing ? [] : [withoutEditorsPlugin()], gatherStyleUpdatesPlugin()]
 }
 
 /** Refuses what other pages ask of the server, and what would change something. */

@@ -18,32 +18,16 @@ export const interfaceMends: Mend[] = [
   },
   {
     file: 'internals/SelectList.vue',
-    fault: 'a list to choose from works with the mouse only, and fades what isn’t chosen',
+    fault: 'a list to choose from works with the mouse only',
     changes: [
       ['<div class="items">', '<div class="items" role="radiogroup" :aria-label="title">'],
       ['class="item"', 'class="item" role="radio" tabindex="0" :aria-checked="value === item.value" @keydown.enter.space.stop.prevent="$event.currentTarget.click()"'],
-      [`:class="{ 'opacity-50': value !== item.value }"`, ''],
     ],
-  },
-  {
-    file: 'internals/SegmentControl.vue',
-    fault: 'what isn’t chosen is too pale to read',
-    changes: [[`:class="option.value === modelValue ? '' : 'op50'"`, '']],
-  },
-  {
-    file: 'internals/SyncControls.vue',
-    fault: 'a word too pale to read',
-    changes: [['<span font-bold text-primary>', '<span font-bold>']],
   },
   {
     file: 'internals/FormSlider.vue',
     fault: 'the number beside a slider has no name',
     changes: [['type="number"', 'type="number" aria-label="The same as a number"']],
-  },
-  {
-    file: 'internals/NavControls.vue',
-    fault: 'the number of slides is too pale to read',
-    changes: [['<span class="opacity-50 text-sm"> /', '<span class="text-sm"> /']],
   },
   {
     file: 'internals/Goto.vue',
@@ -55,12 +39,11 @@ export const interfaceMends: Mend[] = [
       ['text-red-400', 'text-red-700'],
       ['<ul table', '<ul id="slidev-goto-list" role="listbox" aria-label="Slides found" table'],
       ['role="button"\n          tabindex="0"', 'role="option" :id="`slidev-goto-${index}`" :aria-selected="selectedIndex === index"'],
-      ['<div text-right op50', '<div text-right'],
     ],
   },
   {
     file: 'internals/QuickOverview.vue',
-    fault: 'the overview is a heap of pictures without names, and the slide chosen by arrow keys has no focus',
+    fault: 'the overview is a heap of pictures without names, the slide chosen by arrow keys has no focus, and the buttons beside them are too pale to be seen',
     changes: [
       [`import { computed, ref, watchEffect } from 'vue'`, `import { computed, ref, watch, watchEffect } from 'vue'`],
       [`const keyboardBuffer =`, `watch([showOverview, currentOverviewPage], () => document.querySelector<HTMLElement>('.slidev-overview-card[tabindex="0"]')?.focus(), { flush: 'post' })\n\nconst keyboardBuffer =`],
@@ -69,7 +52,7 @@ export const interfaceMends: Mend[] = [
         'class="inline-block border rounded overflow-hidden',
         'role="button" :tabindex="currentOverviewPage === idx + 1 ? 0 : -1" :aria-label="`${route.no}: ${route.meta.slide?.title}`" :aria-current="route.no === currentSlideNo ? \'page\' : undefined"\n            class="slidev-overview-card inline-block border rounded overflow-hidden',
       ],
-      ['<span v-else class="opacity-50">', '<span v-else>'],
+      ['z-modal text-gray-400 flex', 'z-modal flex'],
       ['v-show="showOverview"\n', 'v-show="showOverview"\n    role="navigation" aria-label="Overview" @keypress.enter.stop\n'],
     ],
   },
@@ -80,11 +63,8 @@ export const interfaceMends: Mend[] = [
   },
   {
     file: 'internals/InfoDialog.vue',
-    fault: 'words too pale to read',
-    changes: [
-      ['<div class="opacity-50 text-sm mr-2">', '<div class="text-sm mr-2">'],
-      ['color: #2082A6', 'color: #12507B'],
-    ],
+    fault: 'a name too pale to read',
+    changes: [['color: #2082A6', 'color: #12507B']],
   },
   {
     file: 'internals/TimerInlined.vue',
@@ -114,15 +94,14 @@ export const interfaceMends: Mend[] = [
   },
   {
     file: 'pages/presenter.vue',
-    fault: 'presenter mode doesn’t name its parts, some of its words are too pale to read, the note has seven lines of room until somebody drags it wider, and in the built deck a long one doesn’t go along with the steps',
+    fault: 'presenter mode doesn’t name its parts, the note has seven lines of room until somebody drags it wider, and in the built deck a long one doesn’t go along with the steps',
     changes: [
       [`'slidev-presenter-notes-width', 360`, `'slidev-presenter-notes-width', Math.max(360, Math.round(window.innerWidth / 4))`],
       [`'slidev-presenter-notes-row-size', 280`, `'slidev-presenter-notes-row-size', Math.max(280, Math.round(window.innerHeight * 0.55))`],
       ['<NoteStatic\n            v-else\n', '<NoteStatic\n            v-else\n            auto-scroll\n'],
-      ['border="b main" p1>\n          <span op50 px2>', 'border="b main" p1 role="region" aria-label="Current slide">\n          <span px2>'],
+      ['border="b main" p1>', 'border="b main" p1 role="region" aria-label="Current slide">'],
       ['class="w-full pb2 px4 flex-none"', 'class="w-full pb2 px4 flex-none" aria-hidden="true"'],
       ['<div class="relative grid-section next', '<div role="region" aria-label="Next step" class="relative grid-section next'],
-      ['border-main px2 py1 op50 text-sm', 'border-main px2 py1 text-sm'],
       ['<div ref="noteSection"', '<div ref="noteSection" role="region" aria-label="Speaker note"'],
       ['<div ref="bottomSection"', '<div ref="bottomSection" role="region" aria-label="Controls and timer"'],
     ],
@@ -134,25 +113,21 @@ export const interfaceMends: Mend[] = [
   },
   {
     file: 'pages/overview.vue',
-    fault: 'the overview page has no heading, some of its words are too pale to read, its buttons appear only under the mouse, and it glides also for those who want no motion',
+    fault: 'the overview page has no heading, counts no words where the notes are apart, and glides also for those who want no motion',
     changes: [
       [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
-      [`bg-gray:5' : 'op20'`, `bg-gray:5' : ''`],
-      ['text-3xl op20 mb2', 'text-3xl mb2'],
-      ['rounded-tl p2 op35 text-xs', 'rounded-tl p2 text-xs'],
+      [`wordCount(route.meta?.slide?.note || '')`, `wordCount(route.meta?.slide?.noteHTML?.replace(/<[^>]*>/g, ' ') ?? '')`],
       ['<main\n      ref="scroller"\n', '<main\n      ref="scroller" aria-labelledby="overview-heading"\n'],
       ['@scroll="onOverviewScroll"\n    >', '@scroll="onOverviewScroll"\n    >\n      <h1 id="overview-heading" class="sr-only">Slide overview</h1>'],
       ['class="absolute z-2 top-0 right-0', 'role="region" aria-label="Length" class="absolute z-2 top-0 right-0'],
-      ['<div class="text-xs op50">', '<div class="text-xs">'],
     ],
   },
   {
     file: 'pages/notes.vue',
-    fault: 'the notes page names neither itself nor its parts, and a word is too pale to read',
+    fault: 'the notes page names neither itself nor its parts',
     changes: [
       ['<div class="h-full flex flex-col">', '<div class="h-full flex flex-col" role="main" aria-labelledby="notes-heading">\n    <h1 id="notes-heading" class="sr-only">Speaker notes</h1>'],
       ['<div class="flex-none border-t border-main" px3 py2>', '<div class="flex-none border-t border-main" px3 py2 aria-hidden="true">'],
-      ['<span class="opacity-50 text-sm">', '<span class="text-sm">'],
     ],
   },
   {

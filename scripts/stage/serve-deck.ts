@@ -15,7 +15,7 @@ export interface ServedDeck {
 }
 
 /** Slidev's own pages, and slides by their number: the built deck has them behind a `#`. */
-const SLIDEV_ADDRESS = /^\/((?:presenter|notes|overview|entry)(?:\/[\w-]*)?|\d+)\/?(?=\?|$)/
+const SLIDEV_ADDRESS = /^\/((?:presenter|notes|overview|entry)(?:\/[\w-]+)?|\d+)\/?(?=\?|$)/
 
 /**
  * Opens a port for a built deck, on this machine only. It answers GET and HEAD for files of the build and nothing else;

@@ -42,6 +42,19 @@ it('the page “overview” shows notes as legible as any text', async () => {
   await page.close()
 })
 
+// Seen to fail: Slidev's own overview page, which counts 0 words in a built deck.
+it('the page “overview” counts the words of the notes', async () => {
+  const page = await open.context.newPage()
+  await page.goto(`${inject('deckUrl')}#/overview`)
+  await page.locator('.slidev-note p').first().waitFor()
+  const counted = Number(/(\d+) words/.exec(await page.getByRole('region', { name: 'Length' }).innerText())?.[1])
+  const written = (await page.locator('.slidev-note').allTextContents()).join(' ').match(/\p{L}+/gu)!.length
+  // What is a word is a matter of taste, of Chinese above all.
+  expect(counted / written).toBeGreaterThan(0.8)
+  expect(counted / written).toBeLessThan(2)
+  await page.close()
+})
+
 it('causes no error, no warning and no failed request', () => {
   expect(open.faults).toEqual([])
 })

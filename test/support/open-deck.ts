@@ -28,10 +28,12 @@ interface Screen {
   ratio?: number
   /** Whether it is a phone’s or a tablet’s. */
   touch?: boolean
+  /** The system's scheme, where it forces its colours. */
+  forced?: 'dark' | 'light'
 }
 
 /** Launches a browser. Whoever opens it closes it. */
-export async function openDeck({ motion = false, viewport = { width: 1280, height: 720 }, ratio = 1, touch = false }: Screen = {}): Promise<OpenDeck> {
+export async function openDeck({ motion = false, viewport = { width: 1280, height: 720 }, ratio = 1, touch = false, forced }: Screen = {}): Promise<OpenDeck> {
   const url = inject('deckUrl')
   const { aliases } = await loadOutline()
   const browser = await launchBrowser()
@@ -41,6 +43,7 @@ export async function openDeck({ motion = false, viewport = { width: 1280, heigh
     reducedMotion: motion ? 'no-preference' : 'reduce',
     hasTouch: touch,
     isMobile: touch,
+    ...forced && { forcedColors: 'active', colorScheme: forced },
   })
   await context.addInitScript(recordCanvas, STAND_INS)
   const faults = watchFaults(context, url)

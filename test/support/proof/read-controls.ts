@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-chromium'
+import type { Box } from './read-texts'
+import { Buffer } from 'node:buffer'
+import { wcagContrast } from 'culori'
+import { PNG } from 'pngjs'
+import { colorOf, eachPixel, pixelAt } from './pixels'
+
+/** WCAG 2.2, 1.4.3 and 1.4.11: AA. */
+const NEEDED = { words: 4.5, icon: 3 }
+
+interface Control {
+  name: string
+  type: keyof typeof NEEDED
+  /** In pixels of the page. */
+  box: Box
+}
+
+/**
+ * Words and icons of the interface, beside and over the slides, that don't stand out enough from what lies under them.
+ *
+ * @param ratio pixels of the screen for each of the page's: strokes must be some wide to have their colour somewhere
+ * @returns what is faint, and how many were looked at
+ */
+export async function findFaintControls(page: Page, ratio: number): Promise<{ faint: string[], seen: number }> {
+  const controls = await readControls(page)
+  const picture = PNG.sync.read(Buffer.from(await page.screenshot()))
+  const faint = controls.flatMap(({ name, type, box }) => {
+    const pixels = new Map<number, number>()
+    const { left, top, right, bottom } = box
+    eachPixel({ left: left * ratio, top: top * ratio, right: right * ratio, bottom: bottom * ratio }, picture, 0, (x, y) => {
+      const pixel = pixelAt(picture, y * picture.width + x)
+      pixels.set(pixel, (pixels.get(pixel) ?? 0) + 1)
+    })
+    // Most of a word's or icon's box is what lies under it.
+    const ground = colorOf([...pixels].sort((a, b) => b[1] - a[1])[0]![0])
+    const contrast = Math.max(...[...pixels.keys()].map(pixel => wcagContrast(colorOf(pixel), ground)))
+    return contrast < NEEDED[type] ? [`the ${type} “${name}” has a contrast of ${contrast.toFixed(1)}, less than ${NEEDED[type]}`] : []
+  })
+  return { faint, seen: controls.length }
+}
+
+/** What of the interface somebody can see and use: nothing that is disabled, covered or scrolled away. */
+function readControls(page: Page): Promise<Control[]> {
+  return page.evaluate(() => {
+    const controls: Control[] = []
+    const isOnTop = (element: Element, { left, top, right, bottom }: DOMRect) => {
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return hit !== null && (element.contains(hit) || hit.contains(element))
+    }
+    const add = (element: Element, type: Control['type'], name: string, boxes: Iterable<DOMRect>) => {
+      if (element.closest('.slidev-page, .visually-hidden, .sr-only, .disabled, [inert]') || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        return
+      // A word may begin and end in two lines.
+      const box = [...boxes].find(({ width, height }) => width > 2 && height > 2)
+      if (box && isOnTop(element, box))
+        controls.push({ type, name, box: { left: box.left, top: box.top, right: box.right, bottom: box.bottom } })
+    }
+    const nodes = document.createTreeWalker(document.querySelector('#app')!, NodeFilter.SHOW_TEXT)
+    while (nodes.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(nodes.currentNode)
+      const words = nodes.currentNode.textContent!.trim()
+      if (words)
+        add(nodes.currentNode.parentElement!, 'words', words.slice(0, 40), range.getClientRects())
+    }
+    for (const element of document.querySelectorAll('#app *')) {
+      if (getComputedStyle(element).maskImage !== 'none')
+        add(element, 'icon', `${element.closest('[title], [aria-label]')?.getAttribute('title') ?? ''} ${element.className}`.trim(), [element.getBoundingClientRect()])
+    }
+    return controls
+  })
+}
