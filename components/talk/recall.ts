@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
-import type { Parts } from './parts'
+import type { Part, Parts } from './parts'
 import type { Arrival } from './place'
-import { useIntervalFn } from '@vueuse/core'
+import { objectPick, useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { storageOf } from '../../scripts/storage/storage-of'
 import { deckBase } from './deck-base'
@@ -17,6 +17,8 @@ const key = `deck talk ${deckBase}`
 /** How long a talk waits for its presenter: time to start a crashed computer anew, less than from a rehearsal to the talk. */
 const PATIENCE = 15 * 60_000
 
+const clockAndBlack = ['timer', 'isBlack']
+
 /** Whether this presenter's window has taken up a talk that no other window knew of. */
 export const isTakenUp = ref(false)
 
@@ -28,11 +30,18 @@ export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
   const own = read('sessionStorage')?.parts
   const last = isPresenter ? read('localStorage') : undefined
   const recalled = own ?? (last && Date.now() - last.at < PATIENCE ? last.parts : {})
-  const { place, ...others } = recalled
   const isGoneTo = arrival === 'reloaded' || (arrival === 'unnamed' && isPresenter)
-  const taken: Parts = place && isGoneTo ? recalled : others
-  isTakenUp.value = !own && Object.keys(taken).length > 0
+  if (!isGoneTo && own)
+    delete recalled.place
+  // Whoever begins at a slide of their own may have crashed all the same: clock and black screen are what a talk can't do without.
+  const taken = isGoneTo || own ? recalled : objectPick(recalled, clockAndBlack.filter(name => name in recalled))
+  isTakenUp.value = !own && ('place' in taken || clockAndBlack.some(name => name in taken && isOn(taken[name]!)))
   return taken
+}
+
+/** Whether a clock has been started, or the screen is black. */
+function isOn({ value }: Part): boolean {
+  return value === true || ['running', 'paused'].includes((value as { status?: string }).status ?? '')
 }
 
 /** Remembers the talk for a reload of this window and, if it is a presenter's, for the next one. */

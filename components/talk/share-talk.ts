@@ -89,7 +89,7 @@ export function shareTalk(): void {
 
   function receive({ from, type, parts: incoming, isPresenter: isFromPresenter }: Message): void {
     const wasOn = isOn.value
-    if (isFromPresenter)
+    if (isFromPresenter && type !== 'bye')
       presenters.add(from)
     else
       presenters.delete(from)

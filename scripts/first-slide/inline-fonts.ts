@@ -1,8 +1,12 @@
 import { Buffer } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import postcss from 'postcss'
 import subsetFont from 'subset-font'
+import { replaceFiles } from '../command/replace-files'
+import { projectRoot } from '../deck/slidev'
 import { legalNames } from '../fonts/name-font'
 
 /** A font as the deck's style sheet declares it. */
@@ -19,6 +23,11 @@ const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk']
 
 /** FreeType fits all letters to the heights of these; without them the same letter comes out a shade different. */
 const MEASURED = 'CEHLOQSTUZbcdefghijknopqrsuvxyz'
+
+/** Where the fonts of the last build's first slide are. */
+const cutCache = join(projectRoot, 'node_modules/.cache/first-slide')
+
+const { version } = createRequire(import.meta.url)('subset-font/package.json')
 
 const FONT = /font: ?(\d+) [^;}]*var\(--(\w+)\)/g
 const FAMILY = /font-family: ?var\(--(\w+)\)/g
@@ -48,14 +57,27 @@ export async function inlineFonts({ text, css, style, styleSheet, folder }: { te
     if (!face)
       continue
     const characters = [...new Set(text + MEASURED)].filter(character => face.draws(character.codePointAt(0)!)).sort().join('')
-    const font = await subsetFont(await readFile(join(folder, face.file)), characters, { targetFormat: 'woff2', keepFeatures: FEATURES, preserveNameIds: legalNames })
-    rules.push(`@font-face{font-family:'First ${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')}`)
+    const font = await cutOnce(`${variable}-${weight}`, await readFile(join(folder, face.file)), characters)
+    rules.push(`@font-face{font-family:'First ${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`)
     preferred.set(variable, `--${variable}: 'First ${family}', ${stacks.get(variable)}`)
   }
   return {
     css: rules.join('\n'),
     style: style.replace(VARIABLE, (declaration, name) => preferred.get(name) ?? declaration),
   }
+}
+
+/** Cuts a font, unless the last one of that name was cut from the same font to the same characters: most edits leave the first slide as it is. */
+async function cutOnce(name: string, font: Buffer, characters: string): Promise<string> {
+  const file = join(cutCache, `${name}.json`)
+  const of = createHash('sha256').update(font).update(JSON.stringify([characters, FEATURES, legalNames, version])).digest('hex')
+  const last = await readFile(file, 'utf8').then(JSON.parse).catch(() => undefined)
+  if (last?.of === of)
+    return last.font
+  const cut = Buffer.from(await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, preserveNameIds: legalNames })).toString('base64')
+  // Where it can't be kept, the next build cuts it again.
+  await replaceFiles({ [file]: JSON.stringify({ of, font: cut }) }).catch(() => {})
+  return cut
 }
 
 function readFaces(styleSheet: string): Face[] {

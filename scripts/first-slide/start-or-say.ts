@@ -7,7 +7,7 @@ export function hideWhyNot(router: Router): void {
   // A page that doesn't come is told by the window's own event.
   router.isReady().then(hide, () => {})
   router.afterEach((_to, _from, failure) => void (failure || hide()))
-  addEventListener('keydown', ({ key }) => void (key === 'Escape' && hide()))
+  addEventListener('keydown', ({ key }) => void (key === 'Escape' && hide()), { capture: true })
 }
 
 /** Waits for the built page's style sheet. Where that never comes, the deck doesn't start: nobody could read it, and the page says why. */

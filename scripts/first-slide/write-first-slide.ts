@@ -69,8 +69,8 @@ export async function writeFirstSlide(site: string, renderer: Renderer): Promise
 
 /** Starts what renders the first slide, which takes a second to load: before the site is there. */
 export function startRenderer(signal: AbortSignal): Renderer {
-  const program = fileURLToPath(new URL('./render-first-slide.ts', import.meta.url))
-  const renderer = promisify(execFile)(process.execPath, ['--import', 'jiti/register', program], { cwd: projectRoot, maxBuffer: 2 ** 24, signal })
+  const program = fileURLToPath(new URL('./render-first-slide.mjs', import.meta.url))
+  const renderer = promisify(execFile)(process.execPath, [program], { cwd: projectRoot, maxBuffer: 2 ** 24, signal })
   // How it failed is told to whoever then waits for it, by the promise.
   renderer.catch(() => {})
   renderer.child.stdin!.on('error', () => {})

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
@@ -81,10 +81,13 @@ function hasLoopback6(): boolean {
 }
 
 /** Answers what is not for the files of the deck. */
-function refuse({ method, url = '/', headers: { host } }: IncomingMessage, response: ServerResponse, port: number): boolean {
+function refuse({ method, url = '/', headers }: IncomingMessage, response: ServerResponse, port: number): boolean {
+  const { host } = headers
   // Another name may be one that a stranger’s page has led here.
   if (![`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`].includes(host ?? ''))
     return end(response, 403, `This deck is at http://localhost:${port}/ only.`)
+  if (!isAskedByDeck(headers))
+    return end(response, 403, 'This deck is for its own pages only.')
   if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return end(response, 405, 'This deck can only be read.')
@@ -98,6 +101,11 @@ function refuse({ method, url = '/', headers: { host } }: IncomingMessage, respo
     return end(response, 307, 'The deck has one address.')
   }
   return false
+}
+
+/** Another page may lead a window here, and ask for nothing else. Old browsers don't say where they ask from. */
+function isAskedByDeck({ 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }: IncomingHttpHeaders): boolean {
+  return site === 'same-origin' || site === 'none' || (mode === 'navigate' && dest === 'document')
 }
 
 function end(response: ServerResponse, status: number, sentence: string): true {

@@ -23,9 +23,9 @@ const CHART = 1152
 
 /** What can be open over a slide, the key for it, and what is there then. */
 const states = [
-  ['a black screen', 'b', '.black'],
-  ['the list of keys', '?', '.key-help'],
-  ['the evidence layer', 'e', '.evidence-layer li'],
+  ['a black screen', 'b', '.black:visible'],
+  ['the list of keys', '?', '.key-help:visible'],
+  ['the evidence layer', 'e', '.evidence-layer li:visible'],
   ['the overview', 'o', '.slidev-overview-card'],
   ['the dialog to go to a slide', 'g', '#slidev-goto-dialog:not([inert])'],
 ] as const

@@ -1,4 +1,5 @@
 import type { DeckPage } from '../support/deck-page'
+import { PNG } from 'pngjs'
 import { describe, expect, inject, it } from 'vitest'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
@@ -8,9 +9,14 @@ const { slides } = await loadOutline()
 const stargate = slides.find(({ alias }) => alias === 'stargate')!
 
 const RATIO = 2
-const windows = [[1280, 720], [1280, 800], [1024, 768], [390, 844]] as const
-/** As the deck has it, and as a system that forces its colours does. */
-const colours = [undefined, 'dark', 'light'] as const
+/** A window of a slide's proportions and one higher, where the controls stand in black; a phone; systems that force colours. */
+const screens = [
+  { viewport: { width: 1280, height: 720 } },
+  { viewport: { width: 1024, height: 768 } },
+  { viewport: { width: 390, height: 844 } },
+  { viewport: { width: 1024, height: 768 }, forced: 'dark' },
+  { viewport: { width: 1024, height: 768 }, forced: 'light' },
+] as const
 
 /** What can be opened beside and over a slide: how, and what is there then. */
 const states: [name: string, open: (deck: DeckPage) => Promise<unknown>, sign: string][] = [
@@ -22,35 +28,31 @@ const states: [name: string, open: (deck: DeckPage) => Promise<unknown>, sign: s
     await page.keyboard.type('code')
   }, '#slidev-goto-list [aria-selected=true]'],
   ['the menu for what windows tell each other', ({ page }) => page.getByTitle('Change sync settings').focus().then(() => page.keyboard.press('Enter')), '[role=radiogroup]'],
-  ['the menu of settings', ({ page }) => page.getByTitle('More Options').focus().then(() => page.keyboard.press('Enter')), 'input[type=range]'],
+  ['the menu of settings', ({ page }) => page.getByTitle('More Options').focus().then(() => page.keyboard.press('Enter')), 'input.slider'],
 ]
 
-describe.each(windows)('in a window of %i × %i', (width, height) => {
+describe.each(screens)('in a window of $viewport.width × $viewport.height, colours forced: $forced', (screen) => {
   // Seen to fail: without styles/forced-colours.css no icon can be seen; with Slidev's own colours the overview's buttons
   // are grey on grey, the green of windows that tell each other has 2.4, the clock 4.0.
-  it.each(colours)('all controls stand out from what lies under them; colours forced: %s', async (forced) => {
-    const { browser, deck } = await openDeck({ viewport: { width, height }, ratio: RATIO, forced })
+  it.each(['slides', 'presenter mode'])('all controls of %s stand out from what lies under them', async (mode) => {
+    const { browser, deck } = await openDeck({ ...screen, ratio: RATIO })
     const problems: string[] = []
-    for (const mode of ['slides', 'presenter mode']) {
-      for (const [name, open, sign] of states) {
-        await deck.page.goto('about:blank')
-        await (mode === 'slides' ? deck.open(stargate.number, 2) : deck.openPresenter(stargate.number, 2))
-        await open(deck)
-        await deck.page.locator(sign).first().waitFor()
-        await deck.settle()
-        const { faint, seen } = await findFaintControls(deck.page, RATIO)
-        expect(seen, `${name} over ${mode}`).toBeGreaterThan(8)
-        problems.push(...faint.map(problem => `${name} over ${mode}: ${problem}`))
-      }
+    for (const [name, open, sign] of states) {
+      await deck.page.goto('about:blank')
+      await (mode === 'slides' ? deck.open(stargate.number, 2) : deck.openPresenter(stargate.number, 2))
+      await open(deck)
+      await deck.page.locator(sign).first().waitFor()
+      await deck.settle()
+      const { faint, seen } = await findFaintControls(deck.page, RATIO)
+      expect(seen, name).toBeGreaterThan(4)
+      problems.push(...faint.map(problem => `${name}: ${problem}`))
     }
     await browser.close()
     expect(problems).toEqual([])
   })
-})
 
-describe('the pages beside the slides', () => {
-  it.each(colours)('let all words and icons stand out; colours forced: %s', async (forced) => {
-    const { browser, deck: { page } } = await openDeck({ ratio: RATIO, forced })
+  it('the pages beside the slides let all words and icons stand out', async () => {
+    const { browser, deck: { page } } = await openDeck({ ...screen, ratio: RATIO })
     const problems: string[] = []
     for (const [address, sign] of [['overview', '.slidev-note p'], ['notes', '.slidev-note p'], ['entry', '.page-link']] as const) {
       await page.goto('about:blank')
@@ -74,4 +76,44 @@ it('the focus on a control is seen on the black beside a slide', async () => {
   })
   await browser.close()
   expect(outline).toBe(words)
+})
+
+// Seen to fail: the list in the preview of the next step as well.
+it('the list of keys lies over the slide, not over its preview', async () => {
+  const { browser, deck } = await openDeck()
+  await deck.openPresenter(stargate.number)
+  await deck.page.keyboard.press('?')
+  await deck.page.locator('#slide-content .key-help:visible').waitFor()
+  const shown = await deck.page.locator('.key-help:visible').count()
+  await browser.close()
+  expect(shown).toBe(1)
+})
+
+// Seen to fail: with the paper of the slide below it, a grey line at its edge.
+it('a black screen is black to the last pixel, also where a slide ends between two', async () => {
+  const { browser, deck } = await openDeck({ viewport: { width: 391, height: 843 } })
+  await deck.open(stargate.number)
+  await deck.page.keyboard.press('b')
+  await deck.page.locator('.black').waitFor()
+  const { data } = PNG.sync.read(await deck.page.screenshot({ style: 'nav { display: none !important }' }))
+  await browser.close()
+  expect(data.filter((channel, i) => i % 4 < 3 && channel > 0)).toHaveLength(0)
+})
+
+// Seen to fail: 24 units on a slide that is drawn at 0.3.
+it('a presenter can read that the room sees black also beside a small slide', async () => {
+  const { browser, deck } = await openDeck({ viewport: { width: 390, height: 844 } })
+  await deck.openPresenter(stargate.number)
+  await deck.page.keyboard.press('b')
+  const words = deck.page.locator('[data-notice=black] span')
+  await words.waitFor()
+  const { size, box, slide } = await words.evaluate(element => ({
+    size: Number.parseFloat(getComputedStyle(element).fontSize) * Number(getComputedStyle(element).getPropertyValue('--slidev-slide-scale')),
+    box: element.getBoundingClientRect().toJSON() as DOMRect,
+    slide: element.closest('#slide-content')!.getBoundingClientRect().toJSON() as DOMRect,
+  }))
+  await browser.close()
+  expect(size).toBeGreaterThanOrEqual(15.9)
+  expect(box.left).toBeGreaterThanOrEqual(slide.left)
+  expect(box.right).toBeLessThanOrEqual(slide.right)
 })

@@ -95,7 +95,7 @@ describe('the deck', () => {
 
   describe('in a frame of another site', () => {
     async function openFrame(attributes: string): Promise<Page> {
-      const host = await serve((_request, response) => response.setHeader('Content-Type', 'text/html').end(`<iframe ${attributes} src="${inject('deckUrl')}#/20" width="1000" height="560"></iframe>`))
+      const host = await serve((_request, response) => response.setHeader('Content-Type', 'text/html').end(`<iframe ${attributes} src="${inject('publicUrl')}#/20" width="1000" height="560"></iframe>`))
       const { page } = await openDeckPage()
       context.on('close', () => host.close())
       // Another site, not just another port.
@@ -115,7 +115,7 @@ describe('the deck', () => {
       const alert = page.frameLocator('iframe').getByRole('alert')
       await alert.waitFor()
       expect(await alert.locator('p:visible').textContent()).toContain('open it in a window of its own')
-      expect(await alert.getByRole('link').getAttribute('href')).toBe(`${inject('deckUrl')}#/20`)
+      expect(await alert.getByRole('link').getAttribute('href')).toBe(`${inject('publicUrl')}#/20`)
     })
   })
 })

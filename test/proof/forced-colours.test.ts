@@ -19,9 +19,9 @@ const kinds = {
 }
 /** What can lie over a slide, and is part of the picture: the key that brings it and takes it away, and what is there between. */
 const layers = [
-  ['the evidence layer', 'e', '.evidence-layer li'],
-  ['the list of keys', '?', '.key-help'],
-  ['a black screen', 'b', '.black'],
+  ['the evidence layer', 'e', '.evidence-layer li:visible'],
+  ['the list of keys', '?', '.key-help:visible'],
+  ['a black screen', 'b', '.black:visible'],
 ] as const
 
 let own: OpenDeck

@@ -47,7 +47,7 @@ it('the page “overview” counts the words of the notes', async () => {
   const page = await open.context.newPage()
   await page.goto(`${inject('deckUrl')}#/overview`)
   await page.locator('.slidev-note p').first().waitFor()
-  const counted = Number(/(\d+) words/.exec(await page.getByRole('region', { name: 'Length' }).innerText())?.[1])
+  const counted = Number(/(\d+) words/.exec(await page.getByRole('region', { name: 'Length' }).textContent() ?? '')?.[1])
   const written = (await page.locator('.slidev-note').allTextContents()).join(' ').match(/\p{L}+/gu)!.length
   // What is a word is a matter of taste, of Chinese above all.
   expect(counted / written).toBeGreaterThan(0.8)

@@ -25,12 +25,15 @@ afterAll(async () => {
   site?.close()
 })
 
+/** At a host name, where what a presenter may need isn’t loaded ahead. */
+const siteUrl = () => site.url.replace('127.0.0.1', 'deck.localhost')
+
 async function openDeckPage(): Promise<{ page: Page, deck: DeckPage }> {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   context.on('weberror', error => errors.push(error.error().message))
   const page = await context.newPage()
   const { aliases } = await loadOutline()
-  return { page, deck: new DeckPage(page, site.url, aliases) }
+  return { page, deck: new DeckPage(page, siteUrl(), aliases) }
 }
 
 describe('a talk of which the server’s files are replaced', () => {
@@ -71,7 +74,7 @@ describe('a talk of which the server’s files are replaced', () => {
   it('says so where its other slides never came', async () => {
     const { page } = await openDeckPage()
     site.lose(/\/slides-/)
-    await page.goto(`${site.url}#/17`)
+    await page.goto(`${siteUrl()}#/17`)
     await page.getByRole('alert').waitFor()
     expect(await page.locator('.slidev-page-17').textContent()).not.toBe('')
   })

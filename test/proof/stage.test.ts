@@ -1,12 +1,16 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedDeck } from '../../scripts/stage/serve-deck'
+import type { ForeignSite } from '../support/foreign-site'
 import { request } from 'node:http'
+import { chromium } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { findBrowser, launchBrowser } from '../../scripts/browser'
 import { serveDeck } from '../../scripts/stage/serve-deck'
+import { attacks, REBOUND } from '../support/attacks'
+import { serveForeignSite } from '../support/foreign-site'
 import { openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
-import { expectTogether } from '../support/talk'
+import { expectTogether, readTalk } from '../support/talk'
 
 const { slides } = await loadOutline()
 let browser: Browser
@@ -57,6 +61,39 @@ describe('the server that presents', () => {
     for (const directive of [`default-src 'none'`, `object-src 'none'`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`])
       expect(headers['content-security-policy']).toContain(directive)
     expect(headers['content-security-policy']).not.toContain(`script-src 'self' 'unsafe`)
+  })
+})
+
+describe('what other pages try on it', () => {
+  let site: ForeignSite
+  let attacked: Browser
+  let stage: ServedDeck
+  let room: Page
+  beforeAll(async () => {
+    [site, attacked, stage] = await Promise.all([
+      serveForeignSite(),
+      chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', `--host-resolver-rules=MAP ${REBOUND} localhost`] }),
+      serveDeck(0, 'deck'),
+    ])
+    await stage.show(inject('deckSite'))
+    room = await attacked.newPage()
+    await room.goto(`${stage.url}#/3`)
+    await room.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  })
+  afterAll(async () => {
+    await attacked?.close()
+    site?.close()
+    stage?.close()
+  })
+
+  // Seen to fail: without asking where a request comes from, for a frame and pictures of the deck.
+  it.each(attacks)('is refused: $name', async ({ attack }) => {
+    const context = await attacked.newContext()
+    const page = await context.newPage()
+    await page.goto(site.url)
+    expect.soft(await attack(page, stage.url)).toBeUndefined()
+    expect((await readTalk(room, 3)).slide).toBe('3')
+    await context.close()
   })
 })
 

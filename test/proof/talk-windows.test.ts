@@ -127,6 +127,7 @@ describe('a presenter’s window that was closed or has crashed', () => {
       for (const [key, value] of Object.entries(localStorage).filter(([key]) => key.startsWith('deck talk ')))
         localStorage.setItem(key, JSON.stringify({ ...JSON.parse(value), at: Date.now() - 24 * 3_600_000 }))
     })
+    await reader.close()
     const tomorrow = await talk.open('#/presenter/')
     await stand([tomorrow], '1')
     await tomorrow.getByRole('button', { name: 'Start the timer' }).waitFor()

@@ -16,12 +16,7 @@ export interface Attack {
 }
 
 /** How a page asks by script. */
-interface Init {
-  method?: string
-  mode?: RequestMode
-  headers?: Record<string, string>
-  body?: string
-}
+type Init = Partial<Record<'method' | 'body', string>> & { mode?: RequestMode, headers?: Record<string, string> }
 
 /** What attacks write. */
 export const MARK = 'attacked'
@@ -73,6 +68,12 @@ function askFor(path: string, options: Parameters<typeof ask>[2], isGot: (body: 
   }
 }
 
+/** A page that calls the deck's address by a name of its own. */
+function openUnderAnotherName(page: Page, url: string): Promise<string | undefined> {
+  const address = url.replace('localhost', REBOUND)
+  return answerTo(page, address, () => page.goto(address))
+}
+
 /** Which slide is shown in a window that the page opens and then sends a message to. */
 async function steerWindow(page: Page, url: string): Promise<string | undefined> {
   const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(url => void Object.assign(window, { deck: open(url) }), url)])
@@ -118,10 +119,7 @@ export const attacks: Attack[] = [
   { name: 'a page that leads to the editor in other letters', attack: leadTo(EDITOR.replace('open', 'OPEN')) },
   { name: 'a script that opens the editor', attack: fetchFrom(EDITOR, { mode: 'no-cors' }) },
   { name: 'a picture that opens the editor', attack: elementFor(EDITOR, 'img') },
-  {
-    name: 'an address typed by hand that leads on to the editor',
-    attack: (page, url) => answerTo(page, url + EDITOR, () => page.goto(`${page.url()}redirect?to=${encodeURIComponent(url + EDITOR)}`)),
-  },
+  { name: 'an address typed by hand that leads on to the editor', attack: (page, url) => answerTo(page, url + EDITOR, () => page.goto(`${page.url()}redirect?to=${encodeURIComponent(url + EDITOR)}`)) },
   { name: 'asking for the tools of other programs', attack: fetchFrom('__mcp', { headers: mcp }) },
   { name: 'using the tools of other programs', attack: fetchFrom('__mcp', { method: 'POST', headers: mcp, body: hello }) },
   { name: 'reading a note', attack: fetchFrom(SLIDE) },
@@ -138,13 +136,7 @@ export const attacks: Attack[] = [
   { name: 'the name of another host', attack: askFor('/', { headers: { Host: 'evil.example' } }) },
   { name: 'the name of another host below localhost', attack: askFor('/', { headers: { Host: 'evil.localhost' } }) },
   { name: 'the address of another port', attack: askFor('/', { headers: { Host: 'localhost:1' } }) },
-  {
-    name: 'a name that leads to this machine (DNS rebinding)',
-    attack: async (page, url) => {
-      const address = url.replace('localhost', REBOUND)
-      return answerTo(page, address, () => page.goto(address))
-    },
-  },
+  { name: 'a name that leads to this machine (DNS rebinding)', attack: openUnderAnotherName },
   ...['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/@fs/etc/passwd', '/@fs/etc/passwd?raw', '/@fs/etc/passwd?import&raw??', '/@fs//etc/passwd?url&inline', '/@id//etc/passwd?raw', '//etc/passwd']
     .map((path): Attack => ({ name: `a file outside: ${path}`, attack: askFor(path, {}, isPasswords) })),
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']

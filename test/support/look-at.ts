@@ -24,7 +24,7 @@ export function lookAt(page: Page): Promise<Look> {
       'overview': '[aria-label="Slide overview"]',
       'help': '#slide-content .key-help',
       'layer': '.evidence-layer',
-      'black': '.black, .notice > span',
+      'black': '.black, .notice[data-notice=black]',
       'full screen': ':fullscreen',
     }
     function read() {
