@@ -1,7 +1,10 @@
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { projectRoot } from '../../scripts/deck/slidev'
 import { fingerprint, isSource } from '../../scripts/deck/sources'
+
+// Other test files share the modules of this one: none is to be left with a stand-in.
+afterEach(() => void vi.resetModules())
 
 it.each([
   ['slides.md', true],

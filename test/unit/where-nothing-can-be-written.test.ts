@@ -1,10 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { projectRoot, slidevFailure } from '../../scripts/deck/slidev'
 import { fingerprint } from '../../scripts/deck/sources'
 import { generateFonts } from '../../scripts/fonts/generate'
+
+// Other test files share the modules of this one: none is to be left with a stand-in.
+afterEach(() => void vi.resetModules())
 
 // Seen to fail: the date of the build could not be changed, and that was a trace of the code.
 it('a build that is there is used', async () => {
