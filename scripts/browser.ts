@@ -41,9 +41,9 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
  *
  * @throws {DeckError} if there is no browser or it doesn't start
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: string[] = []): Promise<Browser> {
   const executablePath = await findBrowser()
-  const args = thisMachine.isRoot ? [...quietFlags, '--no-sandbox'] : quietFlags
+  const args = [...quietFlags, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
   try {
     return await chromium.launch({ executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   }

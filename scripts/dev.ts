@@ -9,7 +9,7 @@ import { stopOnProblems } from './deck-check/index'
 import { IS_CHECKED } from './deck-check/vite-plugin'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from './deck/slidev'
 import { IS_EDITING } from './dev/vite-plugins'
-import { parsePort } from './stage/open-port'
+import { parsePort, portTaken } from './stage/open-port'
 
 const usage = `npm run dev [-- ENTRY --port N --editor]
 
@@ -34,10 +34,8 @@ await runCommand(async () => {
 /** Looks at both loopback addresses: a server on the other one would answer in the deck's place. */
 async function checkPort(port: number): Promise<void> {
   const answers = await Promise.all(['127.0.0.1', '::1'].map(host => isAnswering(host, port)))
-  if (answers.includes(true)) {
-    const next = port < 65535 ? port + 1 : port - 1
-    throw new DeckError(`Port ${port} is taken by another program: end it, or run \`npm run dev -- --port ${next}\`.`)
-  }
+  if (answers.includes(true))
+    throw portTaken('npm run dev', port)
 }
 
 function isAnswering(host: string, port: number): Promise<boolean> {

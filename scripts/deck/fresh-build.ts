@@ -19,13 +19,7 @@ const KEPT = 4
  */
 export async function findBuild(entry: string): Promise<string | undefined> {
   checkEntry(entry)
-  const build = await placeOf(entry)
-  if (!existsSync(build))
-    return undefined
-  const now = new Date()
-  // The oldest go first, and this one is in use; where nothing can be written, none goes.
-  await utimes(build, now, now).catch(() => {})
-  return build
+  return take(await placeOf(entry))
 }
 
 /**
@@ -35,14 +29,14 @@ export async function findBuild(entry: string): Promise<string | undefined> {
  * @throws {DeckError} as `buildDeck` does
  */
 export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOptions, 'outDir'>): Promise<string> {
-  const found = await findBuild(entry)
-  if (found) {
+  checkEntry(entry)
+  const outDir = await placeOf(entry)
+  if (await take(outDir)) {
     onProgress?.('The deck is built as it is')
-    return found
+    return outDir
   }
   // Takes half a second to load, which nobody should wait for who needs no build.
   const { buildDeck } = await import('./build-deck')
-  const outDir = await placeOf(entry)
   await buildDeck({ entry, outDir, onProgress, signal })
   await forgetOldest()
   await sweepLeftovers(buildCache)
@@ -60,17 +54,23 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
  * @returns function that lets it go
  */
 export function keepBuild(site: string): () => void {
-  const timer = setInterval(() => {
-    const now = new Date()
-    // Where nothing can be written, nothing is forgotten either.
-    utimes(site, now, now).catch(() => {})
-  }, 60_000)
+  const timer = setInterval(take, 60_000, site)
   return () => clearInterval(timer)
 }
 
 /** Takes away the build of the sources as they are, so that the next one is made anew. */
 export async function forgetBuild(entry: string): Promise<void> {
   await rm(await placeOf(entry), { recursive: true, force: true })
+}
+
+/** The build, dated anew if it is there: the oldest are forgotten first. */
+async function take(build: string): Promise<string | undefined> {
+  if (!existsSync(build))
+    return undefined
+  const now = new Date()
+  // Where nothing can be written, nothing is forgotten either.
+  await utimes(build, now, now).catch(() => {})
+  return build
 }
 
 async function placeOf(entry: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isOwn } from '../stage/own-requests'
 
 /** Keys that lead from any object to what all objects share; Slidev's server takes paths for keys. */
 const SHARED_BY_ALL = /__proto__|\/(?:constructor|prototype)(?:[/?]|$)/
@@ -7,15 +8,6 @@ const TOOLS = /^\/+__(?:open-in-editor|mcp)\b/i
 const SAVING = /^\/(?:__slidev\/slides\/\d+\.json|__mcp)$/
 /** Modules and tools, which no window shows. */
 const NO_PAGE = /^\/+[@_.]/
-
-/**
- * Whether a request, also one for a socket, goes to an address of this server, and comes from one of its pages or from
- * no page at all. Under another name it would be a page elsewhere whose name now leads here.
- */
-export function isOwn({ headers: { host, origin }, socket }: IncomingMessage): boolean {
-  const hosts = ['localhost', '127.0.0.1', '[::1]'].map(name => new URL(`http://${name}:${socket.localPort}`).host)
-  return hosts.includes(host ?? '') && (origin === undefined || origin === `http://${host}`)
-}
 
 /**
  * Whether the server answers a request. Another page may lead a window to a page of the deck; whatever else it asks for

@@ -1,7 +1,8 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import process from 'node:process'
+import { isOwn } from '../stage/own-requests'
 import { gatherStyleUpdatesPlugin } from './gather-style-updates'
-import { isAnswered, isOwn } from './requests'
+import { isAnswered } from './requests'
 
 /** Variable of the environment that `npm run dev -- --editor` sets. */
 export const IS_EDITING = 'DECK_IS_EDITED_IN_BROWSER'

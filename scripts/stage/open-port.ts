@@ -35,11 +35,19 @@ export async function openPort(port: number): Promise<ServedDeck> {
       throw new DeckError(`Port ${port} is not for everybody: run \`npm start -- --port ${STANDARD}\`.`)
     if (code !== 'EADDRINUSE')
       throw error
-    const other = `npm start -- --port ${port < 65535 ? port + 1 : port - 1}`
-    throw new DeckError(await isServedBy(name, port)
-      ? `This deck is already presented at http://localhost:${port}/, as it was when that was started: open it there, end that start first, or run \`${other}\`.`
-      : `Port ${port} is taken by another program: end it, or run \`${other}\`.`)
+    throw await isServedBy(name, port)
+      ? new DeckError(`This deck is already presented at http://localhost:${port}/, as it was when that was started: open it there, end that start first, or run \`${atNextPort('npm start', port)}\`.`)
+      : portTaken('npm start', port)
   }
+}
+
+/** The sentence for a port that another program has. */
+export function portTaken(command: string, port: number): DeckError {
+  return new DeckError(`Port ${port} is taken by another program: end it, or run \`${atNextPort(command, port)}\`.`)
+}
+
+function atNextPort(command: string, port: number): string {
+  return `${command} -- --port ${port < 65535 ? port + 1 : port - 1}`
 }
 
 async function isServedBy(name: string, port: number): Promise<boolean> {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import sirv from 'sirv'
 import { stageHeadersFor } from './headers'
+import { isOwn } from './own-requests'
 
 /** A deck that is served on this machine. */
 export interface ServedDeck {
@@ -34,7 +35,7 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
   async function listen(host: string): Promise<void> {
     const server = createServer(async (request, response) => {
       response.setHeader('Server', name)
-      if (!refuse(request, response, own))
+      if (!refuse(request, response, addressOf(own)))
         (await shown)(request, response)
     })
     server.listen(own, host)
@@ -58,7 +59,7 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
     throw error
   }
   return {
-    url: `http://localhost:${own}/`,
+    url: addressOf(own).href,
     async show(site) {
       const headers = await stageHeadersFor(site)
       const answer = sirv(site, {
@@ -76,16 +77,19 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
   }
 }
 
+function addressOf(port: number): URL {
+  return new URL(`http://localhost:${port}/`)
+}
+
 function hasLoopback6(): boolean {
   return Object.values(networkInterfaces()).flat().some(address => address?.address === '::1')
 }
 
 /** Answers what is not for the files of the deck. */
-function refuse({ method, url = '/', headers }: IncomingMessage, response: ServerResponse, port: number): boolean {
-  const { host } = headers
-  // Another name may be one that a stranger’s page has led here.
-  if (![`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`].includes(host ?? ''))
-    return end(response, 403, `This deck is at http://localhost:${port}/ only.`)
+function refuse(request: IncomingMessage, response: ServerResponse, address: URL): boolean {
+  const { method, url = '/', headers } = request
+  if (!isOwn(request))
+    return end(response, 403, `This deck is at ${address} only.`)
   if (!isAskedByDeck(headers))
     return end(response, 403, 'This deck is for its own pages only.')
   if (method !== 'GET' && method !== 'HEAD') {
@@ -96,8 +100,8 @@ function refuse({ method, url = '/', headers }: IncomingMessage, response: Serve
     return end(response, 404, 'There is no such file in this deck.')
   const page = SLIDEV_ADDRESS.exec(url)?.[1]
   // Windows at two names would be strangers to each other.
-  if (page || host !== `localhost:${port}`) {
-    response.setHeader('Location', `http://localhost:${port}${page ? `/#/${page}` : url}`)
+  if (page || headers.host !== address.host) {
+    response.setHeader('Location', `${address.origin}${page ? `/#/${page}` : url}`)
     return end(response, 307, 'The deck has one address.')
   }
   return false

@@ -4,9 +4,8 @@ import type { Server } from '../support/start-dev'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../scripts/browser'
 import { ask } from '../support/ask'
 import { attacks, MARK, REBOUND } from '../support/attacks'
 import { copySources } from '../support/copy-sources'
@@ -31,7 +30,7 @@ beforeAll(async () => {
   ;[server, site, browser] = await Promise.all([
     startDev(folder, { LAUNCH_EDITOR: editor }),
     serveForeignSite(),
-    chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', `--host-resolver-rules=MAP ${REBOUND} localhost`] }),
+    launchBrowser([`--host-resolver-rules=MAP ${REBOUND} localhost`]),
   ])
   deck = await (await browser.newContext()).newPage()
   await deck.goto(server.url, { timeout: 120_000 })

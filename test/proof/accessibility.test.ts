@@ -1,12 +1,14 @@
 import type { DeckPage, Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import type { Outline } from '../support/outline'
+import type { Opening } from '../support/over-slide'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { findUnmarkedFocus } from '../support/find-unmarked-focus'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
+import { slidevOpenings } from '../support/over-slide'
 import { readMotion, watchMotion } from '../support/watch-motion'
 
 interface Step extends Place {
@@ -127,20 +129,12 @@ describe('a step', () => {
   })
 })
 
-/** What can be open over a slide, or beside it: how to get there, and what is there then. */
-const states: [name: string, enter: (deck: DeckPage) => Promise<void>, sign: string][] = [
-  ['the overview', ({ page }) => page.keyboard.press('o'), '.slidev-overview-card:focus'],
-  ['the dialog to go to a slide', async ({ page }) => {
-    await page.keyboard.press('g')
-    await page.locator('#slidev-goto-input:focus').waitFor()
-    await page.keyboard.type('code')
-  }, '#slidev-goto-list [aria-selected=true]'],
+const states: Opening[] = [
+  ...slidevOpenings,
   ['the list of keys', ({ page }) => page.keyboard.press('?'), '.key-help'],
   ['the evidence layer', ({ page }) => page.keyboard.press('e'), '.evidence-layer li'],
   ['the evidence layer for the room', ({ page }) => page.keyboard.press('r'), '.evidence-layer .room'],
   ['a black screen', ({ page }) => page.keyboard.press('b'), '[role=status]:has-text("black screen")'],
-  ['the menu for what windows tell each other', ({ page }) => page.getByTitle('Change sync settings').focus().then(() => page.keyboard.press('Enter')), '[role=radiogroup]'],
-  ['the menu of settings', ({ page }) => page.getByTitle('More Options').focus().then(() => page.keyboard.press('Enter')), 'input[type=range]'],
 ]
 
 /** Asks all of one state over slides or over presenter mode. */

@@ -1,8 +1,9 @@
-import type { DeckPage } from '../support/deck-page'
+import type { Opening } from '../support/over-slide'
 import { PNG } from 'pngjs'
 import { describe, expect, inject, it } from 'vitest'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
+import { slidevOpenings } from '../support/over-slide'
 import { findFaintControls } from '../support/proof/read-controls'
 
 const { slides } = await loadOutline()
@@ -18,17 +19,9 @@ const screens = [
   { viewport: { width: 1024, height: 768 }, forced: 'light' },
 ] as const
 
-/** What can be opened beside and over a slide: how, and what is there then. */
-const states: [name: string, open: (deck: DeckPage) => Promise<unknown>, sign: string][] = [
+const states: Opening[] = [
   ['the controls', ({ page }) => page.mouse.move(20, page.viewportSize()!.height - 20), 'nav'],
-  ['the overview', ({ page }) => page.keyboard.press('o'), '.slidev-overview-card:focus'],
-  ['the dialog to go to a slide', async ({ page }) => {
-    await page.keyboard.press('g')
-    await page.locator('#slidev-goto-input:focus').waitFor()
-    await page.keyboard.type('code')
-  }, '#slidev-goto-list [aria-selected=true]'],
-  ['the menu for what windows tell each other', ({ page }) => page.getByTitle('Change sync settings').focus().then(() => page.keyboard.press('Enter')), '[role=radiogroup]'],
-  ['the menu of settings', ({ page }) => page.getByTitle('More Options').focus().then(() => page.keyboard.press('Enter')), 'input.slider'],
+  ...slidevOpenings,
 ]
 
 describe.each(screens)('in a window of $viewport.width × $viewport.height, colours forced: $forced', (screen) => {

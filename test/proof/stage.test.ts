@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedDeck } from '../../scripts/stage/serve-deck'
 import type { ForeignSite } from '../support/foreign-site'
-import { request } from 'node:http'
-import { chromium } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../scripts/browser'
 import { serveDeck } from '../../scripts/stage/serve-deck'
+import { ask } from '../support/ask'
 import { attacks, REBOUND } from '../support/attacks'
 import { serveForeignSite } from '../support/foreign-site'
 import { openTalk, placeOf } from '../support/open-talk'
@@ -25,37 +24,27 @@ afterAll(() => browser.close())
 
 const portOf = ({ url }: ServedDeck) => Number(new URL(url).port)
 
-/** Asks as no browser would. */
-function ask(path: string, { method = 'GET', host = `localhost:${portOf(deck)}` } = {}): Promise<{ status: number, location?: string, headers: NodeJS.Dict<string | string[]> }> {
-  return new Promise((resolve, reject) => {
-    request({ port: portOf(deck), host: '127.0.0.1', path, method, headers: { host } }, (response) => {
-      response.resume()
-      resolve({ status: response.statusCode!, location: response.headers.location, headers: response.headers })
-    }).on('error', reject).end()
-  })
-}
-
 describe('the server that presents', () => {
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
-    expect((await ask('/', { method })).status).toBe(405)
+    expect((await ask(deck.url, '/', { method })).status).toBe(405)
   })
 
   it.each(['deck.example', 'localhost.example', '127.0.0.1', 'localhost:1'])('refuses the host “%s”', async (host) => {
-    expect((await ask('/', { host })).status).toBe(403)
+    expect((await ask(deck.url, '/', { headers: { host } })).status).toBe(403)
   })
 
   it.each(['/package.json', '/../package.json', '/%2e%2e/%2e%2e/package.json', '/assets/', '/.vite/', '/@fs/etc/passwd', '/__open-in-editor', '/__slidev/slides/1.json', '/@server-ref/x', '/%', '//etc/passwd', 'http://deck.example/', '/assets/..%2findex.html'])('has nothing at %s', async (path) => {
-    expect((await ask(path)).status).toBe(404)
+    expect((await ask(deck.url, path)).status).toBe(404)
   })
 
   it('leads Slidev’s own addresses, and other names of this machine, to the one address of the deck', async () => {
     for (const [path, to] of [['/presenter', '#/presenter'], ['/presenter/21', '#/presenter/21'], ['/21', '#/21'], ['/overview/', '#/overview']])
-      expect(await ask(path!)).toMatchObject({ status: 307, location: deck.url + to })
-    expect(await ask('/?x#y', { host: `127.0.0.1:${portOf(deck)}` })).toMatchObject({ status: 307, location: `${deck.url}?x#y` })
+      expect(await ask(deck.url, path!)).toMatchObject({ status: 307, headers: { location: deck.url + to } })
+    expect(await ask(deck.url, '/?x#y', { headers: { host: `127.0.0.1:${portOf(deck)}` } })).toMatchObject({ status: 307, headers: { location: `${deck.url}?x#y` } })
   })
 
   it('says with every file that no other page may read, frame or steer it, and nothing but its own scripts runs', async () => {
-    const { headers } = await ask('/')
+    const { headers } = await ask(deck.url, '/')
     expect(headers).toMatchObject({ 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff' })
     expect(headers['access-control-allow-origin']).toBeUndefined()
     for (const directive of [`default-src 'none'`, `object-src 'none'`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`])
@@ -72,7 +61,7 @@ describe('what other pages try on it', () => {
   beforeAll(async () => {
     [site, attacked, stage] = await Promise.all([
       serveForeignSite(),
-      chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', `--host-resolver-rules=MAP ${REBOUND} localhost`] }),
+      launchBrowser([`--host-resolver-rules=MAP ${REBOUND} localhost`]),
       serveDeck(0, 'deck'),
     ])
     await stage.show(inject('deckSite'))

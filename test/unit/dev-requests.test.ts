@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { isAnswered, isOwn } from '../../scripts/dev/requests'
+import { isAnswered } from '../../scripts/dev/requests'
+import { isOwn } from '../../scripts/stage/own-requests'
 
 type Headers = Record<string, string | undefined>
 
