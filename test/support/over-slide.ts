@@ -14,5 +14,5 @@ export const slidevOpenings: Opening[] = [
     await page.keyboard.type('code')
   }, '#slidev-goto-list [aria-selected=true]'],
   ['the menu for what windows tell each other', byButton('Change sync settings'), '[role=radiogroup]'],
-  ['the menu of settings', byButton('More Options'), 'input[type=range]'],
+  ['the menu of settings', byButton('More Options'), 'input[type=range]:visible'],
 ]
