@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts', 'test/proof/**/*.test.ts'],
           globalSetup: 'test/support/built-deck.ts',
           // Patience for a busy machine; what is waited for usually takes milliseconds.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },

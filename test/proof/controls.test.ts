@@ -30,15 +30,18 @@ describe.each(screens)('in a window of $viewport.width × $viewport.height, colo
   it.each(['slides', 'presenter mode'])('all controls of %s stand out from what lies under them', async (mode) => {
     const { browser, deck } = await openDeck({ ...screen, ratio: RATIO })
     const problems: string[] = []
+    await (mode === 'slides' ? deck.open(stargate.number, 2) : deck.openPresenter(stargate.number, 2))
     for (const [name, open, sign] of states) {
-      await deck.page.goto('about:blank')
-      await (mode === 'slides' ? deck.open(stargate.number, 2) : deck.openPresenter(stargate.number, 2))
       await open(deck)
-      await deck.page.locator(sign).first().waitFor()
+      const opened = deck.page.locator(sign).first()
+      await opened.waitFor()
       await deck.settle()
       const { faint, seen } = await findFaintControls(deck.page, RATIO)
       expect(seen, name).toBeGreaterThan(4)
       problems.push(...faint.map(problem => `${name}: ${problem}`))
+      await deck.page.keyboard.press('Escape')
+      if (name !== 'the controls')
+        await opened.waitFor({ state: 'hidden' })
     }
     await browser.close()
     expect(problems).toEqual([])

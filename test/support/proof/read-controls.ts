@@ -1,9 +1,20 @@
 import type { Page } from 'playwright-chromium'
 import type { Box } from './read-texts'
 import { Buffer } from 'node:buffer'
-import { wcagContrast } from 'culori'
+import { wcagLuminance } from 'culori'
 import { PNG } from 'pngjs'
 import { colorOf, eachPixel, pixelAt } from './pixels'
+
+/** Of pixels that were seen before: there are thousands in each word, and few colours. */
+const luminances = new Map<number, number>()
+
+function luminanceOf(pixel: number): number {
+  const luminance = luminances.get(pixel) ?? wcagLuminance(colorOf(pixel))
+  luminances.set(pixel, luminance)
+  return luminance
+}
+
+const contrastOf = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: AA. */
 const NEEDED = { words: 4.5, icon: 3 }
@@ -32,8 +43,8 @@ export async function findFaintControls(page: Page, ratio: number): Promise<{ fa
       pixels.set(pixel, (pixels.get(pixel) ?? 0) + 1)
     })
     // Most of a word's or icon's box is what lies under it.
-    const ground = colorOf([...pixels].sort((a, b) => b[1] - a[1])[0]![0])
-    const contrast = Math.max(...[...pixels.keys()].map(pixel => wcagContrast(colorOf(pixel), ground)))
+    const ground = luminanceOf([...pixels].sort((a, b) => b[1] - a[1])[0]![0])
+    const contrast = Math.max(...[...pixels.keys()].map(pixel => contrastOf(luminanceOf(pixel), ground)))
     return contrast < NEEDED[type] ? [`the ${type} “${name}” has a contrast of ${contrast.toFixed(1)}, less than ${NEEDED[type]}`] : []
   })
   return { faint, seen: controls.length }
