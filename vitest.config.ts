@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [vue()],
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
-        resolve: { alias: { '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
+        resolve: { alias: { '#talk': fileURLToPath(new URL('data/index.ts', import.meta.url)), '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
         test: { isolate: false, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
       },

@@ -1,4 +1,4 @@
-import type { Source } from './schema'
+import type { Source } from '../kit/model/schema'
 
 /** The article. It is not part of this project; its hash tells whether a copy is the one we read. */
 export default {

@@ -1,4 +1,4 @@
-import type { Localized } from './schema'
+import type { Localized } from '../kit/model/schema'
 
 /** Who says things in more than one theme, named the same way everywhere. */
 export const altman: Localized = { 'en': 'Sam Altman', 'zh-Hant': '奧特曼' }

@@ -1,4 +1,4 @@
-import type { Range } from '../data/schema'
+import type { Range } from '../kit/model/schema'
 
 // #region weeks
 /** Weeks a year under alarm: length of one alarm × alarms a year. */

@@ -1,7 +1,7 @@
-import type { Derived } from '../schema'
+import type { Derived } from '../../kit/model/schema'
 import { weeksUnderAlarm } from '../../snippets/code-red'
-import { inEachLanguage } from '../format'
-import { pickFrom } from '../pick'
+import { inEachLanguage } from '../../kit/model/format'
+import { pickFrom } from '../../kit/model/pick'
 import codeRed from '../themes/01-code-red'
 
 const pick = pickFrom(codeRed)

@@ -1,7 +1,7 @@
-import type { Derived } from '../schema'
+import type { Derived } from '../../kit/model/schema'
 import { normalAtMost } from '../../snippets/normal-year'
-import { inEachLanguage } from '../format'
-import { pickFrom } from '../pick'
+import { inEachLanguage } from '../../kit/model/format'
+import { pickFrom } from '../../kit/model/pick'
 import debt from '../themes/06-debt'
 
 const pick = pickFrom(debt)

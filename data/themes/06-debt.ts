@@ -1,4 +1,4 @@
-import type { Theme } from '../schema'
+import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
 
 const goldman = { 'en': 'Goldman Sachs, as the article cites it', 'zh-Hant': '高盛，文章引述' }

@@ -1,4 +1,4 @@
-import type { Theme } from '../schema'
+import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
 
 const safetyCircles = { 'en': 'AI safety circles, as the article describes them', 'zh-Hant': 'AI 安全圈子（文章描述）' }

@@ -1,4 +1,4 @@
-import type { Theme } from '../schema'
+import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
 
 export default {

@@ -1,4 +1,4 @@
-import type { Theme } from '../schema'
+import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
 
 const press = { 'en': 'press reports, as the article cites them', 'zh-Hant': '文章引述的報導' }

@@ -1,4 +1,4 @@
-import type { Theme } from '../schema'
+import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
 
 const user = { 'en': 'a ChatGPT user, in the article’s words', 'zh-Hant': '一位 ChatGPT 用戶（文章轉述）' }

@@ -1,4 +1,4 @@
-import type { Theme } from '../schema'
+import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
 
 const gdpval = { 'en': 'OpenAI’s own benchmark GDPval, as the article reports it', 'zh-Hant': 'OpenAI 自家基準 GDPval，文章報導' }

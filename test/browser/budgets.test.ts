@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../kit/browser/index'
 
 const KIB = 1024
 const CHINESE_FONT = /deck-\w+-tc-/

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser, untilPainted } from '../../scripts/browser'
+import { launchBrowser, untilPainted } from '../../kit/browser/index'
 import { hasChart } from '../support/charted-slides'
 import { loadOutline } from '../support/outline'
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 import { runScript } from '../support/run-script'
 
 let folder: string
@@ -43,7 +43,7 @@ describe('writing the deck', () => {
 
 describe('building the deck', () => {
   it('says that it cannot write where a file is in its way', async () => {
-    for (const part of ['scripts', 'data', 'slides.md', 'package.json'])
+    for (const part of ['kit', 'data', 'slides.md', 'package.json'])
       await cp(join(projectRoot, part), join(folder, part), { recursive: true })
     await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
     await writeFile(join(folder, 'dist'), 'not a folder')

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { serveSite } from '../../scripts/deck/serve-site'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { launchBrowser } from '../../kit/browser/index'
+import { serveSite } from '../../kit/site/serve-site'
+import { projectRoot } from '../../kit/slidev/cli'
 import { runScript } from '../support/run-script'
 
 /** Not the project's source. */

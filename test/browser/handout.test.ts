@@ -4,13 +4,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { indexOrder } from '../../components/evidence/index-rows'
-import { kindNames } from '../../components/evidence/kinds'
-import { describe as describeEntry } from '../../components/evidence/layer/describe'
-import { actName, actTitles } from '../../components/frame/acts'
+import { indexOrder } from '../../kit/model/index-rows'
+import { kindNames } from '../../kit/model/kinds'
+import { describe as describeEntry } from '../../kit/components/evidence/layer/describe'
+import talk from '../../data/talk'
+import { actName } from '../../kit/components/frame/acts'
 import { derived, pick, themes } from '../../data'
-import { exportHandout } from '../../scripts/handout/export-handout'
-import { onPrintPage } from '../../scripts/pdf/print-page'
+import { exportHandout } from '../../kit/paper/handout/export-handout'
+import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
 import { findBadTags } from '../support/read-tags'
@@ -167,7 +168,7 @@ describe('the way through the handout', () => {
       expect.soft(contents).toContain(letters(`${number} ${title.en} ${page}`))
       expect.soft(links).toContainEqual(expect.objectContaining({ anchor: `theme-${number}`, page }))
     }
-    for (const [i, act] of actTitles.entries()) {
+    for (const [i, act] of talk.acts.entries()) {
       const first = numbered.find(theme => theme.act === i + 1)!.number
       const page = pageOf(slides.find(({ alias }) => alias === `theme-${first}`)!)
       expect.soft(contents).toContain(letters(`${actName(i + 1, 'en')} ${act.en} ${page}`))
@@ -180,7 +181,7 @@ describe('the way through the handout', () => {
     const [{ entries } = { entries: [] }] = handout.outline
     const find = (entries: Entry[], title: string) => entries.find(entry => entry.title === title) ?? { page: 0, entries: [] }
     for (const theme of themes.filter(({ act }) => act > 0)) {
-      const act = find(entries, `${actName(theme.act, 'en')} · ${actTitles[theme.act - 1]!.en}`)
+      const act = find(entries, `${actName(theme.act, 'en')} · ${talk.acts[theme.act - 1]!.en}`)
       const own = slides.filter(({ page }) => page.startsWith(String(theme.number).padStart(2, '0')))
       const chapter = find(act.entries, `${theme.number} ${theme.title.en}`)
       expect.soft(chapter.page).toBe(pageOf(own[0]!))

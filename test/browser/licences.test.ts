@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 import { listBundledModules, packageOf } from '../support/bundled-modules'
 import { NAME, readFontNames } from '../support/read-font-names'
 

@@ -5,11 +5,12 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { actName, actTitles } from '../../components/frame/acts'
+import talk from '../../data/talk'
+import { actName } from '../../kit/components/frame/acts'
 import { pick, themes } from '../../data'
-import { findRange } from '../../scripts/deck/outline-deck'
-import { exportPdf } from '../../scripts/pdf/export-pdf'
-import { onPrintPage } from '../../scripts/pdf/print-page'
+import { findRange } from '../../kit/sources/outline-deck'
+import { exportPdf } from '../../kit/paper/pdf/export-pdf'
+import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
@@ -113,7 +114,7 @@ describe('whoever opens the PDF', () => {
 
   it('finds all slides in its outline, by act and theme', () => {
     const acts = document.outline.filter(({ entries }) => entries.length > 0)
-    expect(acts.map(({ title }) => title)).toEqual(actTitles.map((title, i) => `${actName(i + 1, 'en')} · ${title.en}`))
+    expect(acts.map(({ title }) => title)).toEqual(talk.acts.map((title, i) => `${actName(i + 1, 'en')} · ${title.en}`))
     for (const [i, { entries }] of acts.entries())
       expect(entries.map(({ title }) => title)).toEqual(themes.filter(({ act }) => act === i + 1).map(({ number, title }) => `${number} ${title.en}`))
     expect(leaves(document.outline)).toEqual(outline.slides.map(({ number, title }) => [title, number]))

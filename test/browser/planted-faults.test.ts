@@ -1,7 +1,7 @@
 import type { OpenDeck } from '../support/open-deck'
 import type { Step } from '../support/proof/step'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findSlide } from '../../scripts/deck/outline-deck'
+import { findSlide } from '../../kit/sources/outline-deck'
 import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { findUnmarkedFocus } from '../support/find-unmarked-focus'

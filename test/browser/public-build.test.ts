@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { launchBrowser } from '../../kit/browser/index'
+import { projectRoot } from '../../kit/slidev/cli'
 import { loadOutline } from '../support/outline'
 import { watchFaults } from '../support/watch-faults'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { escapeForPattern } from '../../scripts/deck-check/text'
+import { escapeForPattern } from '../../kit/sources/text'
 
 /** A stretch of a file, relative to the project: a fault is put in there and nowhere else. */
 export interface Stretch {

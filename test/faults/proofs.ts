@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createVitest } from 'vitest/node'
-import { checkDeck } from '../../scripts/deck-check'
-import { formatProblem } from '../../scripts/deck-check/problem'
+import { checkDeck } from '../../kit/check'
+import { formatProblem } from '../../kit/sources/problem'
 
 /** Something that a proof finds wrong. */
 export interface Failure {

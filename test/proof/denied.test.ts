@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { serve } from '../../scripts/deck/serve-site'
+import { launchBrowser } from '../../kit/browser/index'
+import { serve } from '../../kit/site/serve-site'
 import { DeckPage } from '../support/deck-page'
 import { loadOutline } from '../support/outline'
 

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { compareWithBaseline, describeChanges } from '../../scripts/pictures/baseline'
-import { comparePictures } from '../../scripts/pictures/compare-pictures'
-import { takePictures } from '../../scripts/pictures/take-pictures'
+import { launchBrowser } from '../../kit/browser/index'
+import { compareWithBaseline, describeChanges } from '../../kit/pictures/baseline'
+import { comparePictures } from '../../kit/pictures/compare-pictures'
+import { takePictures } from '../../kit/pictures/take-pictures'
 import { entry } from '../support/outline'
 
 let browser: Browser

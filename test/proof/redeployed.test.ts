@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { ChangingSite } from '../support/changing-site'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../kit/browser/index'
 import { serveChangingSite } from '../support/changing-site'
 import { DeckPage } from '../support/deck-page'
 import { loadOutline } from '../support/outline'

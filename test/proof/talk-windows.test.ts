@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Talk } from '../support/open-talk'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { serveSite } from '../../scripts/deck/serve-site'
+import { launchBrowser } from '../../kit/browser/index'
+import { serveSite } from '../../kit/site/serve-site'
 import { isThere, openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Server } from '../support/start-dev'
 import { afterEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../kit/browser/index'
 import { openWindow } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { startDev } from '../support/start-dev'

@@ -1,6 +1,6 @@
-import type { DeckDate, Figure, Localized, Qualifier, Range } from '../../data/schema'
+import type { DeckDate, Figure, Localized, Qualifier, Range } from '../../kit/model/schema'
 import fc from 'fast-check'
-import { qualifierSchema, unitSchema } from '../../data/schema'
+import { qualifierSchema, unitSchema } from '../../kit/model/schema'
 
 /** Qualifiers that stand in the place of a number. */
 export const hints: Qualifier[] = ['a few', 'billions of', 'trillions of']

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 
 /** All modules that something is left of in the built deck: of a build of its own, which takes half a minute or more. */
 export async function listBundledModules(): Promise<string[]> {

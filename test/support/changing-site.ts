@@ -1,7 +1,7 @@
-import type { ServedSite } from '../../scripts/deck/serve-site'
+import type { ServedSite } from '../../kit/site/serve-site'
 import sirv from 'sirv'
 import { inject } from 'vitest'
-import { serve } from '../../scripts/deck/serve-site'
+import { serve } from '../../kit/site/serve-site'
 
 /** The built deck on a server from which files go while it is open, as in a redeploy. */
 export interface ChangingSite extends ServedSite {

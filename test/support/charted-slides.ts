@@ -1,7 +1,7 @@
 import type { OutlinedSlide } from './outline'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 
 const folders = ['components/themes', 'components/briefing']
 const chartComponents = folders.flatMap(folder => readdirSync(join(projectRoot, folder))

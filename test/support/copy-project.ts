@@ -1,9 +1,9 @@
 import { copyFile, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 
 /** Neither sources nor packages. */
-const leftOut = ['.git', 'node_modules/.cache', 'dist', 'out', 'styles/fonts', 'test'].map(path => join(projectRoot, path))
+const leftOut = ['.git', 'node_modules/.cache', 'dist', 'out', 'kit/styles/fonts', 'test'].map(path => join(projectRoot, path))
 
 /** Copies the project with packages of its own, as a checkout has it; linked, they take no room: nobody writes into their files. */
 export async function copyProject(to: string, from = projectRoot): Promise<void> {

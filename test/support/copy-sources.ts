@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 
 /** Not the project's source. */
 const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])

@@ -1,8 +1,8 @@
 // A command of its own: Playwright reads where its browsers are when it is loaded.
 import process from 'node:process'
-import { findBrowser } from '../../scripts/browser'
-import { thisMachine } from '../../scripts/browser/machine'
-import { runCommand } from '../../scripts/command/fail'
+import { findBrowser } from '../../kit/browser/index'
+import { thisMachine } from '../../kit/browser/machine'
+import { runCommand } from '../../kit/terminal/fail'
 
 const [machine, answer] = process.argv.slice(2) as [string, string | undefined]
 

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-chromium'
 import { Buffer } from 'node:buffer'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { untilPainted } from '../../scripts/browser'
+import { untilPainted } from '../../kit/browser/index'
 
 export const isPage = (route: Route) => route.request().isNavigationRequest()
 export const isFont = (route: Route) => route.request().resourceType() === 'font'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 import { entry } from './outline'
 
 const page = join(projectRoot, 'index.html')

@@ -1,9 +1,9 @@
 import type { Component } from 'vue'
-import type { SlideEvidence } from '../../composables/useSlideEvidence'
+import type { SlideEvidence } from '../../kit/composables/useSlideEvidence'
 import { flushPromises, mount } from '@vue/test-utils'
 import { Chart } from 'chart.js'
 import { defineComponent, h } from 'vue'
-import { provideSlideEvidence } from '../../composables/useSlideEvidence'
+import { provideSlideEvidence } from '../../kit/composables/useSlideEvidence'
 import { slide } from './slidev-client'
 
 /** happy-dom has no canvas and no font loading: text is ten units a character, ink goes nowhere. */

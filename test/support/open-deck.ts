@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { inject } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../kit/browser/index'
 import { DeckPage } from './deck-page'
 import { loadOutline } from './outline'
 import { recordCanvas } from './proof/record-canvas'

@@ -1,7 +1,7 @@
-import type { Outline } from '../../scripts/deck/outline-deck'
-import { outlineDeck } from '../../scripts/deck/outline-deck'
+import type { Outline } from '../../kit/sources/outline-deck'
+import { outlineDeck } from '../../kit/sources/outline-deck'
 
-export type { Outline, OutlinedSlide } from '../../scripts/deck/outline-deck'
+export type { Outline, OutlinedSlide } from '../../kit/sources/outline-deck'
 
 /** The running order that browser tests build and walk through. */
 export const entry = 'slides.md'

@@ -1,12 +1,12 @@
 import type { DOMWrapper } from '@vue/test-utils'
 import type { Scale } from 'chart.js'
-import type { DirectLabel } from '../../components/chart/direct-labels'
-import type { Evidence } from '../../data/pick'
-import type { Kind } from '../../data/schema'
+import type { DirectLabel } from '../../kit/components/chart/direct-labels'
+import type { Evidence } from '../../kit/model/pick'
+import type { Kind } from '../../kit/model/schema'
 import { Chart } from 'chart.js'
-import { palette } from '../../components/chart/palette'
+import { palette } from '../../kit/components/chart/palette'
 import { pick } from '../../data'
-import { isQuantity, isQuotation } from '../../data/pick'
+import { isQuantity, isQuotation } from '../../kit/model/pick'
 import { span } from '../../snippets/calendar'
 
 /** A chart as it stands on a slide at a click. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { jitiCli, projectRoot } from '../../scripts/deck/slidev'
+import { jitiCli, projectRoot } from '../../kit/slidev/cli'
 
 /** How a command ended. */
 export interface Ended {
@@ -22,7 +22,7 @@ interface Options {
 
 /** Runs one of the commands behind `package.json`'s scripts, as a person would. */
 export async function runScript(script: string, args: string[], { root = projectRoot, env = {}, onLine = () => {} }: Options = {}): Promise<Ended> {
-  const command = spawn(process.execPath, [jitiCli, join('scripts', script), ...args], {
+  const command = spawn(process.execPath, [jitiCli, join('kit/commands', script), ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { pick } from '../../data'
-import { isDerived } from '../../data/pick'
+import { isDerived } from '../../kit/model/pick'
 import article from '../../data/source'
 
 /** Lines of the article that a source line names: "lines 6–8, 12" are 6, 7, 8 and 12. */

@@ -1,11 +1,11 @@
-import type { Figure, Theme } from '../../data/schema'
+import type { Figure, Theme } from '../../kit/model/schema'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { themes } from '../../data'
 import source from '../../data/source'
-import { agreementTable } from '../../scripts/check/agreement-table'
-import { compareWithArticle, describeCopy } from '../../scripts/check/article'
+import { agreementTable } from '../../kit/check/agreement-table'
+import { compareWithArticle, describeCopy } from '../../kit/check/article'
 
 const copy = fileURLToPath(new URL('../../../shared/source/interview.zh-Hant.txt', import.meta.url))
 const isThere = existsSync(copy)

@@ -1,4 +1,4 @@
-import type { Machine } from '../../scripts/browser/machine'
+import type { Machine } from '../../kit/browser/machine'
 import { Buffer } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -7,9 +7,9 @@ import { delimiter, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { chromium } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
-import { planInstallation } from '../../scripts/browser/install'
-import { serve } from '../../scripts/deck/serve-site'
+import { launchBrowser } from '../../kit/browser/index'
+import { planInstallation } from '../../kit/browser/install'
+import { serve } from '../../kit/site/serve-site'
 import { runScript } from '../support/run-script'
 
 /** Playwright starts a process for each of its five tries, which takes a busy machine its time. */

@@ -1,6 +1,6 @@
 import { formatHex, parse, wcagContrast, wcagLuminance } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { palette } from '../../components/chart/palette'
+import { palette } from '../../kit/components/chart/palette'
 import { distance, viewNames, views } from '../support/proof/colour-vision'
 
 const { paper, ground, signal, compare, ink, muted } = palette

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { derived, pick, themes } from '../../data'
-import { indexById, picker } from '../../data/pick'
-import { derivedSchema, figureSchema, sourceSchema, themeSchema } from '../../data/schema'
+import { indexById, picker } from '../../kit/model/pick'
+import { derivedSchema, figureSchema, sourceSchema, themeSchema } from '../../kit/model/schema'
 import source from '../../data/source'
 
 const figure = themes.flatMap(theme => theme.figures).find(f => typeof f.value === 'number')!

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readDeck } from '../../scripts/deck-check'
-import { notFigures } from '../../scripts/deck-check/not-figures'
-import { quotedTerms } from '../../scripts/deck-check/quoted-terms'
-import { visibleTexts } from '../../scripts/deck-check/visible-texts'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { readDeck } from '../../kit/check'
+import { notFigures } from '../../kit/check/not-figures'
+import { quotedTerms } from '../../kit/check/quoted-terms'
+import { visibleTexts } from '../../kit/check/visible-texts'
+import { projectRoot } from '../../kit/slidev/cli'
 
 const { slides, code, evidence } = await readDeck({ root: projectRoot, entry: 'slides.md' })
 const all = [

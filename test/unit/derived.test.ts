@@ -1,4 +1,4 @@
-import type { Derived } from '../../data/schema'
+import type { Derived } from '../../kit/model/schema'
 import { describe, expect, it } from 'vitest'
 import { derived, pick } from '../../data'
 

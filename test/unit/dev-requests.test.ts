@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { isAnswered } from '../../scripts/dev/requests'
-import { isOwn } from '../../scripts/stage/own-requests'
+import { isAnswered } from '../../kit/serve/dev/requests'
+import { isOwn } from '../../kit/serve/stage/own-requests'
 
 type Headers = Record<string, string | undefined>
 

@@ -2,7 +2,7 @@
 import type { Component } from 'vue'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pick } from '../../data'
-import { folded, wordingsOf } from '../../scripts/deck-check/rules/facts'
+import { folded, wordingsOf } from '../../kit/check/rules/facts'
 import { chartChecks } from '../support/chart-faults'
 import { mountChart, standInForCanvas } from '../support/mount-chart'
 import { readChart } from '../support/read-chart'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { derived, themes } from '../../data'
-import { isDerived, isQuantity, isQuotation } from '../../data/pick'
-import { cellsOf, readCsv, writeCsv, writeJson } from '../../scripts/evidence/files'
-import { evidenceRows } from '../../scripts/evidence/rows'
+import { isDerived, isQuantity, isQuotation } from '../../kit/model/pick'
+import { cellsOf, readCsv, writeCsv, writeJson } from '../../kit/evidence/files'
+import { evidenceRows } from '../../kit/evidence/rows'
 
 const entries = [...themes.flatMap(({ figures, events, claims, quotations }) => [...figures, ...events, ...claims, ...quotations]), ...derived]
 const rows = evidenceRows(themes, derived).map((row, i) => ({ ...row, slides: i % 3 ? [i, i + 1] : [] }))

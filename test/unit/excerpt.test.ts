@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { excerpt } from '../../components/evidence/excerpt'
+import { excerpt } from '../../kit/components/evidence/excerpt'
 
 it('leaves what fits as it is', () => {
   expect(excerpt('about 71%', 9)).toBe('about 71%')

@@ -1,10 +1,10 @@
-import type { Figure } from '../../data/schema'
+import type { Figure } from '../../kit/model/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../data/format'
-import { datesIn } from '../../scripts/evidence/dates'
-import { numeralsIn } from '../../scripts/evidence/numerals'
-import { quantitiesIn } from '../../scripts/evidence/quantities'
+import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../kit/model/format'
+import { datesIn } from '../../kit/reading/dates'
+import { numeralsIn } from '../../kit/reading/numerals'
+import { quantitiesIn } from '../../kit/reading/quantities'
 import { calendarDate, deckDate, figure, hedges, hints, printedNumber, printedRange } from '../support/arbitraries'
 
 const locales = ['en', 'zh-Hant'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../data/format'
+import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../kit/model/format'
 
 describe('numbers', () => {
   it('are scaled as each edition counts', () => {

@@ -12,21 +12,21 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fresh-build-'))
   buildDeck.mockClear()
   vi.resetModules()
-  vi.doMock('../../scripts/deck/slidev', () => ({ projectRoot: folder, checkEntry: () => {} }))
-  vi.doMock('../../scripts/deck/sources', () => ({ fingerprint: async () => states.length > 1 ? states.shift() : states[0] }))
-  vi.doMock('../../scripts/deck/build-deck', () => ({ buildDeck }))
+  vi.doMock('../../kit/slidev/cli', () => ({ projectRoot: folder, checkEntry: () => {} }))
+  vi.doMock('../../kit/sources/fingerprint', () => ({ fingerprint: async () => states.length > 1 ? states.shift() : states[0] }))
+  vi.doMock('../../kit/site/build-deck', () => ({ buildDeck }))
 })
 
 afterEach(async () => {
-  for (const file of ['slidev', 'sources', 'build-deck'])
-    vi.doUnmock(`../../scripts/deck/${file}`)
+  for (const file of ['slidev/cli', 'sources/fingerprint', 'site/build-deck'])
+    vi.doUnmock(`../../kit/${file}`)
   vi.resetModules()
   await rm(folder, { recursive: true, force: true })
 })
 
 it('finds the build of the very same sources, and no other', async () => {
   states = ['first']
-  const { findBuild, freshBuild } = await import('../../scripts/deck/fresh-build')
+  const { findBuild, freshBuild } = await import('../../kit/site/fresh-build')
   expect(await findBuild('slides.md')).toBeUndefined()
   const site = await freshBuild({ entry: 'slides.md' })
   expect(await findBuild('slides.md')).toBe(site)
@@ -39,7 +39,7 @@ it('finds the build of the very same sources, and no other', async () => {
 // Seen to fail: without a second look at the sources, the build of an edited deck was kept as that of the deck before.
 it('builds once more what was edited during the build, and keeps nothing of the first', async () => {
   states = ['before', 'after']
-  const { freshBuild } = await import('../../scripts/deck/fresh-build')
+  const { freshBuild } = await import('../../kit/site/fresh-build')
   const site = await freshBuild({ entry: 'slides.md' })
   expect(site).toMatch(/after$/)
   expect(buildDeck).toHaveBeenCalledTimes(2)

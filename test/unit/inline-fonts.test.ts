@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 
 const styleSheet = '@font-face{font-family:"Deck Sans";font-weight:400;src:url(public-sans-latin-wght-normal.woff2);unicode-range:u+20-7e}'
 const cutFont = vi.fn()
@@ -11,14 +11,14 @@ let cache: string
 beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), 'inline-fonts-'))
   vi.resetModules()
-  vi.doMock('../../scripts/deck/slidev', () => ({ projectRoot: cache }))
+  vi.doMock('../../kit/slidev/cli', () => ({ projectRoot: cache }))
   vi.doMock('subset-font', async (original) => {
     const { default: subsetFont } = await original<{ default: (...args: unknown[]) => Promise<Uint8Array> }>()
     return { default: cutFont.mockImplementation(subsetFont) }
   })
 })
 afterAll(async () => {
-  vi.doUnmock('../../scripts/deck/slidev')
+  vi.doUnmock('../../kit/slidev/cli')
   vi.doUnmock('subset-font')
   vi.resetModules()
   await rm(cache, { recursive: true, force: true })
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 // Seen to fail: with a key that leaves out the characters, the second text had the letters of the first.
 it('cuts a font anew for another text, and only then', async () => {
-  const { inlineFonts } = await import('../../scripts/first-slide/inline-fonts')
+  const { inlineFonts } = await import('../../kit/site/first-slide/inline-fonts')
   const fontsFor = async (text: string) => (await inlineFonts({
     text,
     css: 'p{font: 400 1em var(--sans)}',

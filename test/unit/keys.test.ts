@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { keys } from '../../components/keys/list'
-import { isForBrowser, readKey } from '../../components/keys/read-key'
+import { keys } from '../../kit/components/keys/list'
+import { isForBrowser, readKey } from '../../kit/components/keys/read-key'
 
 const names = keys.flatMap(entry => Object.keys(entry.keys))
 const letters = names.filter(name => /^[a-z]$/.test(name))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { datesIn } from '../../scripts/evidence/dates'
-import { numeralsIn } from '../../scripts/evidence/numerals'
-import { quantitiesIn } from '../../scripts/evidence/quantities'
+import { datesIn } from '../../kit/reading/dates'
+import { numeralsIn } from '../../kit/reading/numerals'
+import { quantitiesIn } from '../../kit/reading/quantities'
 
 const toldOn = '2025-12-18'
 const values = (text: string) => numeralsIn(text).map(({ value, hint }) => hint ?? value)

@@ -1,7 +1,7 @@
-import type { Figure } from '../../data/schema'
+import type { Figure } from '../../kit/model/schema'
 import { describe, expect, it } from 'vitest'
 import { themes } from '../../data'
-import { disagreements } from '../../scripts/evidence/original'
+import { disagreements } from '../../kit/reading/original'
 import { problemsAfter } from './fixtures/sound-deck'
 
 const theme = 'data/themes/01-alarm.ts'

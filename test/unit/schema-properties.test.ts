@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateSchema, figureSchema } from '../../data/schema'
+import { dateSchema, figureSchema } from '../../kit/model/schema'
 import { calendarDate, deckDate, figure, hints } from '../support/arbitraries'
 
 const isFigure = (value: unknown) => figureSchema.safeParse(value).success

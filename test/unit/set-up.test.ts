@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/deck/slidev'
+import { projectRoot } from '../../kit/slidev/cli'
 
 let folder: string
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'set-up-'))))
@@ -34,9 +34,9 @@ async function writeNpm(says: string): Promise<void> {
 
 /** Sets a copy up, with no other npm than the one beside it. */
 async function setUp(root = folder, env: NodeJS.ProcessEnv = { PATH: join(folder, 'bin') }) {
-  await mkdir(join(root, 'scripts'), { recursive: true })
-  await copyFile(join(projectRoot, 'scripts/set-up.mjs'), join(root, 'scripts/set-up.mjs'))
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/set-up.mjs')], { env, encoding: 'utf8' })
+  await mkdir(join(root, 'kit/commands'), { recursive: true })
+  await copyFile(join(projectRoot, 'kit/commands/set-up.mjs'), join(root, 'kit/commands/set-up.mjs'))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'kit/commands/set-up.mjs')], { env, encoding: 'utf8' })
   return { code: status, output: stdout, errors: stderr.trimEnd() }
 }
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { cuts } from '../../scripts/slidev-cuts/cuts'
-import { slidevCutsPlugins } from '../../scripts/slidev-cuts/vite-plugin'
+import { cuts } from '../../kit/slidev/stubbed'
+import { slidevCutsPlugins } from '../../kit/slidev/stubs-plugin'
 
 type Hooks = Plugin & Record<'resolveId' | 'transform' | 'buildEnd', (...args: unknown[]) => unknown>
 
@@ -35,7 +35,7 @@ describe('what the deck leaves out of Slidev', () => {
   it.each(cuts)('stops the build when Slidev no longer uses $module', async ({ module, without }) => {
     const { errors } = await build(imported.filter((_, i) => cuts[i]!.module !== module))
     expect(errors).toHaveLength(1)
-    for (const part of [module, without, 'scripts/slidev-cuts/cuts.ts'])
+    for (const part of [module, without, 'kit/slidev/stubbed.ts'])
       expect(errors[0]).toContain(part)
   })
 

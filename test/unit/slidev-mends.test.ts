@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { mends } from '../../scripts/slidev-mends/mends'
-import { slidevMendsPlugin } from '../../scripts/slidev-mends/vite-plugin'
+import { mends } from '../../kit/slidev/patches/mends'
+import { slidevMendsPlugin } from '../../kit/slidev/patches/vite-plugin'
 
 const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
 const files = [...new Set(mends.map(({ file }) => file))]
@@ -40,7 +40,7 @@ describe('the mends of Slidev’s interface', () => {
     for (const [from] of changes) {
       const [error, ...others] = build({ ...all, [file]: all[file]!.replace(from, '') }).errors
       expect(others).toEqual([])
-      for (const part of [file, fault, from, 'scripts/slidev-mends/'])
+      for (const part of [file, fault, from, 'kit/slidev/patches/'])
         expect(error).toContain(part)
     }
   })

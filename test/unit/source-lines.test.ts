@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceLines, writeLines } from '../../components/evidence/source-lines'
+import { sourceLines, writeLines } from '../../kit/model/source-lines'
 import { pick } from '../../data'
 
 describe('the lines of a slide', () => {

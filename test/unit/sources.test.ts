@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import { projectRoot } from '../../scripts/deck/slidev'
-import { fingerprint, isSource } from '../../scripts/deck/sources'
+import { projectRoot } from '../../kit/slidev/cli'
+import { fingerprint, isSource } from '../../kit/sources/fingerprint'
 
 // Other test files share the modules of this one: none is to be left with a stand-in.
 afterEach(() => void vi.resetModules())
 
 it.each([
   ['slides.md', true],
-  ['styles/deck.css', true],
+  ['kit/styles/deck.css', true],
   ['data/themes/01-code-red.ts', true],
-  ['styles/fonts/fonts.css', false],
+  ['kit/styles/fonts/fonts.css', false],
   ['test/unit/sources.test.ts', false],
   ['node_modules/vue/package.json', false],
   ['out', false],
@@ -33,7 +33,7 @@ it('says which file can’t be read', async () => {
     const fs = await original<typeof import('node:fs/promises')>()
     return { ...fs, readFile: (file: string) => fs.readFile(file.endsWith('cover.vue') ? `${file}.gone` : file) }
   })
-  const { fingerprint } = await import('../../scripts/deck/sources')
+  const { fingerprint } = await import('../../kit/sources/fingerprint')
   vi.doUnmock('node:fs/promises')
   await expect(fingerprint('slides.md')).rejects.toMatchObject({
     name: 'DeckError',

@@ -1,7 +1,7 @@
-import type { Parts } from '../../components/talk/parts'
+import type { Parts } from '../../kit/components/talk/parts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { datePart, laterParts } from '../../components/talk/parts'
+import { datePart, laterParts } from '../../kit/components/talk/parts'
 
 /** A window that hears of changes in the order in which they were made elsewhere, but only when it gets to it. */
 function openWindow(id: string) {

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import { projectRoot, slidevFailure } from '../../scripts/deck/slidev'
-import { fingerprint } from '../../scripts/deck/sources'
-import { generateFonts } from '../../scripts/fonts/generate'
+import { projectRoot, slidevFailure } from '../../kit/slidev/cli'
+import { fingerprint } from '../../kit/sources/fingerprint'
+import { generateFonts } from '../../kit/site/fonts/generate'
 
 // Other test files share the modules of this one: none is to be left with a stand-in.
 afterEach(() => void vi.resetModules())
@@ -20,7 +20,7 @@ it('a build that is there is used', async () => {
     const fs = await original<typeof import('node:fs/promises')>()
     return { ...fs, utimes: () => Promise.reject(Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', syscall: 'utime' })) }
   })
-  const { freshBuild } = await import('../../scripts/deck/fresh-build')
+  const { freshBuild } = await import('../../kit/site/fresh-build')
   vi.doUnmock('node:fs/promises')
   try {
     expect(await freshBuild({ entry })).toBe(build)
@@ -33,8 +33,8 @@ it('a build that is there is used', async () => {
 // Seen to fail: a code of the system without a word on what to do.
 it('fonts say which folder they want', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fonts-'))
-  await mkdir(join(folder, 'styles'))
-  await writeFile(join(folder, 'styles/fonts'), 'a file in the way')
+  await mkdir(join(folder, 'kit/styles'))
+  await writeFile(join(folder, 'kit/styles/fonts'), 'a file in the way')
   const failure = generateFonts(folder)
   await expect(failure).rejects.toMatchObject({ name: 'DeckError', message: expect.stringMatching(/fonts\.css can't be written \(EEXIST\): make .*fonts a folder you can write to, .*\.$/) })
   await rm(folder, { recursive: true })

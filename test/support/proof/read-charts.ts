@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-chromium'
-import type { Kind } from '../../../data/schema'
+import type { Kind } from '../../../kit/model/schema'
 import type { Box } from './read-texts'
 
 /** A bar, a point or a line of a chart, as Chart.js draws it. */

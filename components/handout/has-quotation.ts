@@ -1,8 +1,0 @@
-import type { DeckSlideRoute } from '@slidev/client'
-import type { Evidence } from '../../data/pick'
-import { isQuotation } from '../../data/pick'
-
-/** Whether a slide's note has an entry as a quotation. */
-export function hasQuotation(slide: DeckSlideRoute, entry: Evidence): boolean {
-  return isQuotation(entry) && slide.meta.slide.noteHTML?.includes(`>${entry.original}</p>`) === true
-}

@@ -1,9 +1,0 @@
-import type { Locale, Localized } from '../data/schema'
-import { useSlideContext } from '@slidev/client'
-
-/** The edition's language, and a function that picks its text. To be called in a slide's component. */
-export function useLocale(): { locale: Locale, text: (localized: Localized) => string } {
-  const { $slidev } = useSlideContext()
-  const locale: Locale = $slidev.configs.lang === 'zh-Hant' ? 'zh-Hant' : 'en'
-  return { locale, text: localized => localized[locale] }
-}

@@ -1,0 +1,15 @@
+import type { Talk } from '../kit/model/talk'
+import { altman, podcast } from './speakers'
+
+/** What the kit has to know of this talk. */
+export default {
+  occasion: podcast,
+  credit: { 'en': `${altman.en}, ${podcast.en}`, 'zh-Hant': `${altman['zh-Hant']}, ${podcast['zh-Hant']}` },
+  acts: [
+    { 'en': 'The race', 'zh-Hant': '競賽' },
+    { 'en': 'The business', 'zh-Hant': '生意' },
+    { 'en': 'The gap', 'zh-Hant': '落差' },
+    { 'en': 'The next interface', 'zh-Hant': '下一個介面' },
+    { 'en': 'Where it ends', 'zh-Hant': '終點' },
+  ],
+} satisfies Talk

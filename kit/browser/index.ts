@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { tmpdir } from 'node:os'
+import { chromium } from 'playwright-chromium'
+import { findInstalled, isFile } from './find-installed'
+import { installBrowser, remedy } from './install'
+import { thisMachine } from './machine'
+import { DeckError } from '../terminal/fail'
+
+const variable = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
+
+/** Chromium otherwise calls home when it starts, which takes time where there is no internet. */
+const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+/**
+ * Finds Chromium, Chrome or Edge: the one the environment names, Playwright's own, the system's.
+ * Where there is none it installs one and says so.
+ *
+ * @throws {DeckError} if there is no browser and none can be installed
+ */
+export async function findBrowser(machine = thisMachine): Promise<string> {
+  const named = machine.env[variable]
+  if (named) {
+    if (!isFile(named))
+      throw new DeckError(`${variable} is ${named}, where there is no browser: correct it or unset it.`)
+    return named
+  }
+  const browser = findInstalled(machine) ?? (await installBrowser(machine), findInstalled(machine))
+  if (!browser)
+    throw new DeckError(`A browser was installed, but isn't where it should be: ${remedy}.`)
+  return browser
+}
+
+/**
+ * Launches the browser without a window. Whoever launches it closes it; it leaves the handling of Ctrl-C to them.
+ *
+ * @throws {DeckError} if there is no browser or it doesn't start
+ */
+export async function launchBrowser(flags: string[] = []): Promise<Browser> {
+  const executablePath = await findBrowser()
+  const args = [...quietFlags, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
+  try {
+    return await chromium.launch({ executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+  }
+  catch (error) {
+    throw new DeckError(whyNotStarted(executablePath, (error as Error).message))
+  }
+}
+
+/** The sentence for a browser that doesn't start, from what Playwright says of it. */
+function whyNotStarted(browser: string, message: string): string {
+  const unwritable = /(E[A-Z]+): .*, mkdtemp/.exec(message)?.[1]
+  if (unwritable)
+    return `The browser needs temporary files, and ${tmpdir()} can't be written (${unwritable}): make room there, or set TMPDIR to a folder that can be.`
+  const library = /error while loading shared libraries: ([^:\s]+)/.exec(message)?.[1]
+  if (library)
+    return `The browser at ${browser} lacks libraries of the system, first of all ${library}: install them by “npx playwright install-deps chromium”, or set ${variable} to another browser.`
+  const said = /\[err\] (.*)/.exec(message)?.[1]
+  return `The browser at ${browser} does not start${said ? ` and says “${said}”` : ''}: run it by hand to see why, or set ${variable} to another one.`
+}
+
+/** Waits until a page has painted what it shows now. */
+export async function untilPainted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}

@@ -1,0 +1,122 @@
+import type { Unit } from '../model/schema'
+import type { Passage } from '../sources/text'
+import { blank, findAll } from '../sources/text'
+
+/** A number in running English, with the unit right behind it if there is one. */
+export interface Amount {
+  /** As it stands, unit included. */
+  text: string
+  line: number
+  /** What stands before it in its sentence. */
+  before: string
+  /** The number, or both bounds of a range ("six to eight"). */
+  values: number[]
+  /** What the word behind it may count: "people" are users, too. None without such a word. */
+  units: Unit[]
+  /** In words, and too small to have a scale: "three" may count anything, "three trillion" hardly. */
+  isSmallWord: boolean
+}
+
+/** A date in running English, as far as it is given. */
+export interface WrittenDate {
+  text: string
+  line: number
+  year?: number
+  month?: number
+  day?: number
+}
+
+const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+const unitWords: [pattern: string, units: Unit[]][] = [
+  ['%|per ?cent', ['percent']],
+  ['dollars?', ['USD']],
+  ['times a year', ['times a year']],
+  ['times|fold', ['times']],
+  ['hours?', ['hours']],
+  ['days?', ['days']],
+  ['weeks?', ['weeks']],
+  ['months?', ['months']],
+  ['years?', ['years']],
+  ['(?:weekly |enterprise )*users?|people', ['users', 'people']],
+  ['tokens?', ['tokens']],
+  ['vaccines?', ['vaccines']],
+  ['occupations?', ['occupations']],
+  ['Code Reds?', ['Code Reds']],
+]
+
+/** Digits, or a cardinal in words. */
+export const DIGITS = String.raw`\$?\d+(?:,\d{3})*(?:\.\d+)?`
+export const CARDINAL = `(?:${tens.filter(Boolean).join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...ones].reverse().join('|')}`
+export const SCALE = Object.keys(scales).join('|')
+const UNIT = unitWords.map(([pattern]) => pattern).join('|')
+const NUMBER = `(?:${DIGITS}|(?:${CARDINAL})(?![\\w])|an?(?= (?:${SCALE})\\b))(?:[ -](?:${SCALE})\\b)*%?`
+const amount = new RegExp(`(?<![\\w.])(${NUMBER})(?:( to | or | and |[–-])(${NUMBER}))?(?:[ -]?(${UNIT})(?![\\w]))?`, 'gi')
+
+const hasScale = new RegExp(`[ -](?:${SCALE})\\b`, 'i')
+
+const MONTH = months.join('|')
+const YEAR = `(?:19|20)\\d\\d(?![\\d,.]\\d|%|[ -](?:${SCALE}|${UNIT})\\b)`
+const date = new RegExp(`\\b(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTH})\\b(?: (?<year>${YEAR}))?|(?<only>${YEAR}))`, 'g')
+
+const isSmallWord = (words: string) => !/\d/.test(words) && !hasScale.test(words)
+
+/** Every date in a passage, and the passage without them. A lone "May" is not read as a month. */
+export function datesIn(passage: Passage): { dates: WrittenDate[], rest: Passage } {
+  const dates = findAll(passage, date).filter(({ match }) => match[0] !== 'May').map(({ match, line }): WrittenDate => {
+    const { day, month, year, only } = match.groups!
+    return {
+      text: match[0],
+      line,
+      ...(year ?? only ? { year: Number(year ?? only) } : {}),
+      ...(month ? { month: months.indexOf(month) + 1 } : {}),
+      ...(day ? { day: Number(day) } : {}),
+    }
+  })
+  return { dates, rest: { ...passage, text: passage.text.replace(date, text => text === 'May' ? text : blank(text)) } }
+}
+
+/** Every number in a passage that has no dates. "15% or 20%" are two, "six to eight weeks" and "between 144 and 151" are one. */
+export function amountsIn(passage: Passage): Amount[] {
+  return findAll(passage, amount).flatMap(({ match, line }): Amount[] => {
+    const [whole, first = '', link = '', second, unitWord] = match
+    const before = passage.text.slice(0, match.index).split(/[.:;?!]\s|\n\n/).at(-1)!
+    const isRange = second !== undefined && (/to|[–-]/.test(link) ? !/\bfrom $/.test(before) : /\bbetween $/.test(before))
+    if (second === undefined || isRange) {
+      const bounds = second === undefined ? [first] : [hasScale.test(first) ? first : first + (hasScale.exec(second)?.[0] ?? ''), second]
+      return [{ text: whole, line, before, values: bounds.map(valueOf), units: unitsOf(whole, unitWord), isSmallWord: bounds.every(isSmallWord) }]
+    }
+    const parts = [{ words: first, unit: '', start: 0 }, { words: second, unit: unitWord, start: first.length + link.length }]
+    return parts.map(({ words, unit, start }) => ({
+      text: unit ? whole.slice(start) : words,
+      line,
+      before: before + whole.slice(0, start),
+      values: [valueOf(words)],
+      units: unitsOf(words, unit),
+      isSmallWord: isSmallWord(words),
+    }))
+  })
+}
+
+function unitsOf(words: string, unitWord = ''): Unit[] {
+  if (words.startsWith('$'))
+    return ['USD']
+  const written = unitWord || (words.endsWith('%') ? '%' : '')
+  return written ? unitWords.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(written))![1] : []
+}
+
+/** "1.4 trillion", "nine hundred million", "a thousand", "twenty-five" as numbers. */
+function valueOf(words: string): number {
+  return words.replace(/[$%,]/g, '').toLowerCase().split(/[ -]/).reduce((value, word) => scales[word] ? value * scales[word] : value + smallValue(word), 0)
+}
+
+function smallValue(word: string): number {
+  if (/^\d/.test(word))
+    return Number(word)
+  if (/^an?$/.test(word))
+    return 1
+  return tens.includes(word) ? tens.indexOf(word) * 10 : ones.indexOf(word)
+}

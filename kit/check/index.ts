@@ -1,0 +1,84 @@
+import type { Deck, Rule } from '../sources/deck'
+import type { Problem } from '../sources/problem'
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { DeckError } from '../terminal/fail'
+import { compareWithSignOff } from './sign-off'
+import { collectEvidence } from '../sources/evidence'
+import { loadData } from '../sources/load-data'
+import { loadDeck } from '../sources/load-deck'
+import { inReadingOrder, reportOf } from '../sources/problem'
+import { clicks } from './rules/clicks'
+import { components } from './rules/components'
+import { facts } from './rules/facts'
+import { frontMatter } from './rules/front-matter'
+import { ids } from './rules/ids'
+import { layouts } from './rules/layouts'
+import { locale } from './rules/locale'
+import { notes } from './rules/notes'
+import { numbersInComponents } from './rules/numbers-in-components'
+import { numbersInLabels } from './rules/numbers-in-labels'
+import { numbersInNotes } from './rules/numbers-in-notes'
+import { numbersOnSlides } from './rules/numbers-on-slides'
+import { pages } from './rules/pages'
+import { quotationMarks } from './rules/quotation-marks'
+import { quotations } from './rules/quotations'
+import { shared } from './rules/shared'
+import { snippets } from './rules/snippets'
+import { unusedPages } from './rules/unused-pages'
+import { loadSurroundings } from '../sources/surroundings'
+
+const rules: Rule[] = [locale, frontMatter, pages, unusedPages, layouts, components, snippets, ids, facts, shared, numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes, clicks, notes, quotations, quotationMarks]
+
+/** What to check: a running order, relative to the project's folder or absolute. */
+export interface DeckToCheck {
+  root: string
+  entry: string
+  /** Leaves out the comparison with what was signed off: something else is about to be. */
+  isSigningOff?: boolean
+}
+
+/**
+ * Finds what Slidev would let pass in a deck and its data.
+ * @returns nothing if all is well.
+ */
+export async function checkDeck({ root, entry, isSigningOff = false }: DeckToCheck): Promise<Problem[]> {
+  if (!existsSync(resolve(root, entry)))
+    return [{ file: relative(root, resolve(root, entry)), message: 'is not there: name a running order that is' }]
+  const [data, surroundings, loaded] = await Promise.all([
+    loadData(root),
+    loadSurroundings(root),
+    loadDeck(root, entry).catch((error: Error) => error),
+  ])
+  const evidence = collectEvidence(data)
+  const problems = [...evidence.problems, ...isSigningOff ? [] : (await compareWithSignOff(root, data, evidence)).changed]
+  if (loaded instanceof Error)
+    return inReadingOrder([...problems, unreadable(relative(root, resolve(root, entry)), loaded)])
+  const deck: Deck = { ...loaded, ...surroundings, evidence }
+  return inReadingOrder([...problems, ...rules.flatMap(rule => rule(deck))])
+}
+
+/**
+ * Reads a deck and its data as they are, sound or not.
+ * @throws if the running order can't be read.
+ */
+export async function readDeck({ root, entry }: DeckToCheck): Promise<Deck> {
+  const [data, surroundings, loaded] = await Promise.all([loadData(root), loadSurroundings(root), loadDeck(root, entry)])
+  return { ...loaded, ...surroundings, evidence: collectEvidence(data) }
+}
+
+/** A running order that even Slidev's parser gives up on: its headmatter isn't YAML. */
+function unreadable(file: string, { message }: Error): Problem {
+  const [reason = '', line] = message.split(/ at line (\d+)|\n/)
+  return { file, line: line ? Number(line) + 1 : undefined, message: `can't be read, ${reason}: correct the YAML on this line or the one before` }
+}
+
+/**
+ * Stops a command before it shows or prints a faulty deck.
+ * @throws {DeckError} all problems, one a line.
+ */
+export async function stopOnProblems(root: string, entry: string): Promise<void> {
+  const problems = await checkDeck({ root, entry })
+  if (problems.length)
+    throw new DeckError(reportOf(problems))
+}

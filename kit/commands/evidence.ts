@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { parseArguments } from '../terminal/arguments'
+import { runCommand } from '../terminal/fail'
+import { createProgress } from '../terminal/progress'
+import { replaceFiles } from '../files/replace-files'
+import { readDeck, stopOnProblems } from '../check'
+import { loadData } from '../sources/load-data'
+import { checkEntry, projectRoot } from '../slidev/cli'
+import { writeCsv, writeJson } from '../evidence/files'
+import { rowsOf } from '../evidence/rows'
+import { slidesById } from '../evidence/uses'
+
+const usage = `npm run evidence [-- ENTRY]
+
+Writes all evidence into out/evidence.csv and out/evidence.json, a row each: what it says,
+who says so and when, line and characters of the article, our English, and the slides that show it.
+  ENTRY   the running order that numbers the slides, slides.md unless named`
+
+await runCommand(async () => {
+  const { entry } = parseArguments(usage, {})
+  checkEntry(entry)
+  const onProgress = createProgress()
+  onProgress('Checking the deck')
+  await stopOnProblems(projectRoot, entry)
+  const [data, deck] = await Promise.all([loadData(projectRoot), readDeck({ root: projectRoot, entry })])
+  const slides = slidesById(deck)
+  const rows = rowsOf(data).map(row => ({ ...row, slides: slides.get(row.id) ?? [] }))
+  await replaceFiles({
+    [join(projectRoot, 'out/evidence.csv')]: writeCsv(rows),
+    [join(projectRoot, 'out/evidence.json')]: writeJson(rows),
+  })
+  onProgress(`Done: ${rows.length} rows in out/evidence.csv and out/evidence.json`)
+})

@@ -1,0 +1,76 @@
+import type { ExportOptions } from '../paper/pdf/export-pdf'
+import { basename, extname, join, relative, resolve } from 'node:path'
+import { findBrowser } from '../browser/index'
+import { parseArguments } from '../terminal/arguments'
+import { checkOutput } from '../files/check-output'
+import { DeckError, runCommand } from '../terminal/fail'
+import { interruptible } from '../terminal/interrupt'
+import { createProgress } from '../terminal/progress'
+import { freshBuild } from '../site/fresh-build'
+import { findRange, outlineDeck } from '../sources/outline-deck'
+import { projectRoot } from '../slidev/cli'
+import { exportPdf } from '../paper/pdf/export-pdf'
+import { exportPngs } from '../paper/png/export-pngs'
+import { exportPptx } from '../paper/pptx/export-pptx'
+
+const usage = `npm run export [-- ENTRY --format FORMAT --range RANGE --with-clicks --output PLACE --scale NUMBER]
+
+Writes the deck into out/, to hand out: a file appears when it is complete.
+  ENTRY             the edition's running order, slides.md unless named
+  --format FORMAT   pdf (unless named); pptx, for PowerPoint; png, a picture a slide
+  --range RANGE     which slides, by number or alias, in the deck's order: 1,4-7,code-red
+  --with-clicks     a page, slide or picture for each click instead of one for each slide
+  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named
+  --scale NUMBER    pixels for each of the slide's 1280 x 720 units in png, and in the charts of pptx: 2 unless named, 1 to 4`
+
+interface Format {
+  /** How its place ends; pictures have a folder. */
+  extension: '' | '.pdf' | '.pptx'
+  /** What it counts. */
+  what: string
+  run: (options: ExportOptions) => Promise<number>
+}
+
+const formats: Record<string, Format> = {
+  pdf: { extension: '.pdf', what: 'page', run: exportPdf },
+  pptx: { extension: '.pptx', what: 'slide', run: exportPptx },
+  png: { extension: '', what: 'picture', run: exportPngs },
+}
+
+await runCommand(async () => {
+  const { entry, values } = parseArguments(usage, {
+    'format': { type: 'string', default: 'pdf' },
+    'range': { type: 'string' },
+    'with-clicks': { type: 'boolean' },
+    'output': { type: 'string' },
+    'scale': { type: 'string' },
+  })
+  const format = formats[values.format]
+  if (!format)
+    throw new DeckError(`There is no format ${values.format}: choose ${Object.keys(formats).join(', ')}.`)
+  if (values.scale !== undefined && values.format === 'pdf')
+    throw new DeckError('--scale is for png and pptx: leave it out, a PDF is sharp at any size.')
+  const scale = Number(values.scale ?? 2)
+  if (!(scale >= 1 && scale <= 4))
+    throw new DeckError(`--scale wants a number from 1 to 4, not ${values.scale}.`)
+  const deck = await outlineDeck(entry)
+  const slides = values.range === undefined ? undefined : findRange(deck, values.range)
+  const output = resolve(values.output ?? join(projectRoot, 'out', basename(entry, '.md') + format.extension))
+  checkExtension(output, values.format, format)
+  await checkOutput(values.format === 'png' ? join(output, 'slide.png') : output)
+  await findBrowser()
+
+  const onProgress = createProgress()
+  const count = await interruptible('The export was interrupted; what was there before is as it was.', async (signal) => {
+    const site = await freshBuild({ entry, onProgress, signal })
+    return format.run({ site, deck, output, slides, withClicks: values['with-clicks'], scale, onProgress, signal })
+  })
+  onProgress(`Done: ${count} ${format.what}${count === 1 ? '' : 's'} in ${relative('', output)}`)
+})
+
+/** Refuses a PDF called .png, and a folder of pictures called like one of them. */
+function checkExtension(output: string, name: string, { extension }: Format): void {
+  const given = extname(output).toLowerCase()
+  if (given !== extension && Object.keys(formats).includes(given.slice(1)))
+    throw new DeckError(`${relative('', output)} is no place for --format ${name}: name ${extension ? `a file that ends with ${extension}` : 'a folder'}, or another format.`)
+}

@@ -1,0 +1,31 @@
+import { basename, join, relative, resolve } from 'node:path'
+import { findBrowser } from '../browser/index'
+import { parseArguments } from '../terminal/arguments'
+import { checkOutput } from '../files/check-output'
+import { runCommand } from '../terminal/fail'
+import { interruptible } from '../terminal/interrupt'
+import { createProgress } from '../terminal/progress'
+import { freshBuild } from '../site/fresh-build'
+import { outlineDeck } from '../sources/outline-deck'
+import { projectRoot } from '../slidev/cli'
+import { exportHandout } from '../paper/handout/export-handout'
+
+const usage = `npm run handout [-- ENTRY --output FILE]
+
+Writes the deck as a handout on A4 into out/: each slide with what is said to it, its quotations, numbers and sources.
+  ENTRY           the running order, slides.md unless named
+  --output FILE   out/slides-handout.pdf unless named`
+
+await runCommand(async () => {
+  const { entry, values } = parseArguments(usage, { output: { type: 'string' } })
+  const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}-handout.pdf`))
+  const deck = await outlineDeck(entry)
+  const onProgress = createProgress()
+  await checkOutput(output)
+  await findBrowser()
+  const pages = await interruptible('The handout was interrupted; an earlier one is as it was.', async (signal) => {
+    const site = await freshBuild({ entry, onProgress, signal })
+    return exportHandout({ site, deck, output, onProgress, signal })
+  })
+  onProgress(`Done: ${pages} pages in ${relative('', output)}`)
+})

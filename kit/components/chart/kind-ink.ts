@@ -1,0 +1,56 @@
+import type { BarElement, Plugin } from 'chart.js'
+import type { Kind } from '../../model/schema'
+
+interface KindBars { kinds?: Kind[], borderColor?: string }
+
+/** Where a bar stands now, in the middle of an animation too. */
+function box(element: BarElement) {
+  const { base, width, height, horizontal, ...props } = element.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'])
+  const x = props.x ?? 0
+  const y = props.y ?? 0
+  return horizontal
+    ? { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height }
+    : { x: x - width / 2, y: Math.min(y, base), width, height: Math.abs(y - base) }
+}
+
+/** Lines across a box, from lower left to upper right. */
+function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, width: number, height: number) {
+  ctx.beginPath()
+  ctx.rect(x, y, width, height)
+  ctx.clip()
+  ctx.beginPath()
+  for (let at = -height; at < width; at += 11) {
+    ctx.moveTo(x + at, y + height)
+    ctx.lineTo(x + at + height, y)
+  }
+  ctx.stroke()
+}
+
+/**
+ * Inks bars by their kind of evidence: reported and said are filled by Chart.js; a forecast is a dashed outline,
+ * a derived figure is hatched. Reads `kinds` and the one `borderColor` of a bar dataset.
+ */
+export const kindInk: Plugin<'bar'> = {
+  id: 'kindInk',
+  afterDatasetDraw(chart, { index, meta }) {
+    const { kinds, borderColor } = chart.data.datasets[index] as KindBars
+    if (!kinds || !borderColor)
+      return
+    const { ctx } = chart
+    meta.data.forEach((element, i) => {
+      const kind = kinds[i]
+      const { x, y, width, height } = box(element as BarElement)
+      if (!width || !height || (kind !== 'forecast' && kind !== 'derived'))
+        return
+      ctx.save()
+      ctx.strokeStyle = borderColor
+      ctx.lineWidth = 3
+      ctx.setLineDash(kind === 'forecast' ? [10, 7] : [])
+      ctx.strokeRect(x + 1.5, y + 1.5, width - 3, height - 3)
+      ctx.lineWidth = 2
+      if (kind === 'derived')
+        hatch(ctx, x, y, width, height)
+      ctx.restore()
+    })
+  },
+}

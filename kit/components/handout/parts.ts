@@ -1,0 +1,60 @@
+import type { DeckSlideRoute } from '@slidev/client'
+import type { Locale, Theme } from '../../model/schema'
+import { talk } from '#talk'
+import { actName } from '../frame/acts'
+
+/** A run of slides on one subject. Its id is an anchor, and the name of its pages. */
+export interface Chapter {
+  id: string
+  /** Its number and title; none before the first theme and after the last. */
+  theme?: Theme
+  /** What the head of its pages says. */
+  head: string
+  slides: DeckSlideRoute[]
+}
+
+/** An act, or what stands before or after the acts. */
+export interface Part {
+  id: string
+  title: string
+  chapters: Chapter[]
+}
+
+const around = {
+  opening: { 'en': 'Opening', 'zh-Hant': '開場' },
+  closing: { 'en': 'Balance, backup answers and terms', 'zh-Hant': '總結、備用問答與術語' },
+}
+
+/**
+ * The handout's order: the slides in theirs, by act and theme.
+ * @param themes all themes, those outside the acts among them
+ */
+export function partsOf(slides: DeckSlideRoute[], themes: Theme[], locale: Locale): Part[] {
+  const parts: Part[] = []
+  for (const slide of slides) {
+    const theme = themes.find(({ act, number }) => act > 0 && number === slide.meta.slide.frontmatter.themeNumber)
+    const isBefore = parts.every(({ id }) => id === 'opening')
+    const { id, title } = theme ? nameAct(theme.act, locale) : nameRest(isBefore ? 'opening' : 'closing', locale)
+    const part = findOrAdd(parts, { id, title, chapters: [] })
+    const chapter = findOrAdd(part.chapters, theme
+      ? { id: `theme-${theme.number}`, theme, head: `${theme.number} ${theme.title[locale]}`, slides: [] }
+      : { id: `${id}-slides`, head: title, slides: [] })
+    chapter.slides.push(slide)
+  }
+  return parts
+}
+
+function findOrAdd<T extends { id: string }>(list: T[], fresh: T): T {
+  const found = list.find(({ id }) => id === fresh.id)
+  if (!found)
+    list.push(fresh)
+  return found ?? fresh
+}
+
+function nameAct(act: number, locale: Locale): { id: string, title: string } {
+  return { id: `act-${act}`, title: `${actName(act, locale)} · ${talk.acts[act - 1]![locale]}` }
+}
+
+function nameRest(id: keyof typeof around, locale: Locale): { id: string, title: string } {
+  return { id, title: around[id][locale] }
+}

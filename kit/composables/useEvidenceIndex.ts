@@ -1,0 +1,54 @@
+import type { DeckSlideRoute } from '@slidev/client'
+import { useNav } from '@slidev/client'
+import uses from 'virtual:evidence-uses'
+import { ref } from 'vue'
+import { indexOrder } from '../model/index-rows'
+import { derived, themes } from '#talk'
+
+const INDEX_PAGE = /^evidence(?:-\d+)?$/
+
+/** Whether a slide is one of the evidence index. */
+export const isIndexSlide = (slide: DeckSlideRoute): boolean => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias))
+
+/** Id of the row that somebody came to the index for. */
+export const soughtRow = ref('')
+
+function seekRow(id: string): void {
+  soughtRow.value = id
+}
+
+const order = indexOrder(themes, derived)
+const place = new Map(order.map((id, i) => [id, i]))
+
+/** The slides of the evidence index, what stands on which, and the way there and back. To be called in a slide's component. */
+export function useEvidenceIndex() {
+  const { slides, go } = useNav()
+  const pages = slides.value.filter(isIndexSlide).map(slide => slide.no)
+  const length = Math.ceil(order.length / pages.length)
+
+  /** Number of the slide with an entry's row; undefined in a cut without the index. */
+  const pageOfRow = (id: string) => pages[Math.floor(place.get(id)! / length)]
+
+  return {
+    pageOfRow,
+    /** Ids of the rows on a slide of the index. */
+    idsOn(page: number): string[] {
+      const part = pages.indexOf(page)
+      return order.slice(part * length, (part + 1) * length)
+    },
+    /** Numbers of the slides that show an entry. */
+    slidesOf: (id: string): number[] => uses[id] ?? [],
+    /** Ids of the entries that a slide shows, in the order of the index. */
+    idsOnSlide: (page: number): string[] => order.filter(id => uses[id]?.includes(page)),
+    /** Marks a row for whoever is on the way to it. */
+    seekRow,
+    /** Goes to an entry's row and marks it. */
+    goToRow(id: string) {
+      const page = pageOfRow(id)
+      if (!page)
+        return
+      seekRow(id)
+      go(page)
+    },
+  }
+}

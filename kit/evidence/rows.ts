@@ -1,0 +1,85 @@
+import type { Evidence } from '../model/pick'
+import type { DeckDate, Derived, Kind, Qualifier, Range, Theme, Unit } from '../model/schema'
+import type { Data } from '../sources/load-data'
+import { indexRows } from '../model/index-rows'
+import { sourceLines } from '../model/source-lines'
+import { formatDate, formatFigure } from '../model/format'
+import { indexById, isDerived, isEvent, isQuantity, isQuotation, picker } from '../model/pick'
+
+/** One entry of the data as a fact-checker reads it, in English but for the original. Empty fields are null. */
+export interface EvidenceRow {
+  id: string
+  /** Number of its theme; 0 for the conversation as a whole. Our arithmetic goes with its first input. */
+  theme: number
+  kind: Kind
+  value: number | Range | null
+  unit: Unit | null
+  qualifier: Qualifier | null
+  /** The speaker, or who states it. */
+  who: string
+  /** As precise as the data: `2025`, `mid 2025-11`, `about 2029`, `1 week before conversation.day`; a quotation's occasion. */
+  when: string | null
+  /** Lines of the article. */
+  lines: number[]
+  /** The article's characters; null for our arithmetic. */
+  original: string | null
+  /** A quotation's translation, which is ours; otherwise the label, with the figure or date as the English edition writes it. */
+  translation: string
+}
+
+/** The rows of all data files that are sound. */
+export function rowsOf({ themes, derived }: Data): EvidenceRow[] {
+  return evidenceRows(themes.flatMap(({ value }) => value ?? []), derived.flatMap(({ value }) => value ?? []))
+}
+
+/** Every entry of the data, theme by theme, each theme's in the order of the article. */
+export function evidenceRows(themes: Theme[], derived: Derived[]): EvidenceRow[] {
+  const pick = picker(indexById(themes, derived))
+  return indexRows(themes, derived, 'en').map(({ id, theme, kind }) => {
+    const entry = pick.entry(id)
+    const quantity = isQuantity(entry) ? entry : undefined
+    return {
+      id,
+      theme,
+      kind,
+      value: quantity?.value ?? null,
+      unit: quantity?.unit ?? null,
+      qualifier: quantity?.qualifier ?? null,
+      who: whoOf(entry),
+      when: whenOf(entry),
+      lines: sourceLines([id], pick.entry),
+      original: isDerived(entry) ? null : entry.original,
+      translation: translationOf(entry),
+    }
+  })
+}
+
+function whoOf(entry: Evidence): string {
+  if (isDerived(entry))
+    return 'our arithmetic'
+  return (isQuotation(entry) ? entry.speaker : entry.who).en
+}
+
+function whenOf(entry: Evidence): string | null {
+  if (isQuotation(entry))
+    return entry.occasion.en
+  return 'date' in entry && entry.date ? writeDate(entry.date) : null
+}
+
+function writeDate(date: DeckDate): string {
+  if ('after' in date)
+    return `undated, after ${date.after}`
+  if ('iso' in date)
+    return [date.about && 'about', date.part, date.iso].filter(Boolean).join(' ')
+  return `${formatDate(date, 'en')} ${date.of}`
+}
+
+function translationOf(entry: Evidence): string {
+  if (isQuotation(entry))
+    return entry.translation
+  if (isDerived(entry))
+    return `${entry.label.en}: ${entry.worked.en} = ${formatFigure(entry, 'en')}`
+  if (isQuantity(entry))
+    return `${entry.label.en}: ${formatFigure(entry, 'en')}`
+  return isEvent(entry) ? `${entry.label.en}: ${formatDate(entry.date, 'en')}` : entry.label.en
+}

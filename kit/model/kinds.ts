@@ -1,0 +1,15 @@
+import type { Evidence } from './pick'
+import type { Kind, Localized } from './schema'
+import { isQuotation } from './pick'
+
+/** What the marks are called under a slide. */
+export const kindNames: Record<Kind, Localized> = {
+  said: { 'en': 'said', 'zh-Hant': '原話' },
+  reported: { 'en': 'reported', 'zh-Hant': '報導' },
+  forecast: { 'en': 'plan or forecast', 'zh-Hant': '計劃或預測' },
+  derived: { 'en': 'our arithmetic', 'zh-Hant': '我們的計算' },
+  illustrative: { 'en': 'illustrative', 'zh-Hant': '示意' },
+}
+
+/** The kind of any entry; a quotation is always said. */
+export const kindOf = (entry: Evidence): Kind => isQuotation(entry) ? 'said' : entry.kind

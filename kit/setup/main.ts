@@ -1,0 +1,25 @@
+import { defineAppSetup } from '@slidev/types'
+import { fonts, ownFonts, palette } from '../components/chart/palette'
+import { keepToKnownSlides } from '../components/talk/known-slides'
+import { STYLES } from '../model/messages'
+import { hideWhyNot, untilStyled } from '../components/first-slide/start-or-say'
+import { takeOverFirstSlide } from '../components/first-slide/take-over'
+
+export default defineAppSetup(async ({ app, router }) => {
+  // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.
+  app.config.errorHandler = error => reportError(error)
+  const { style } = document.documentElement
+  for (const [name, value] of Object.entries({ ...palette, ...fonts }))
+    style.setProperty(`--${name}`, value)
+  keepToKnownSlides(router)
+  takeOverFirstSlide(router)
+  // While the deck is written, its style sheets come when all else has come; it is not to be seen without them.
+  if (import.meta.hot)
+    router.isReady().then(() => import.meta.hot!.send(STYLES))
+  // Every slide needs these: asked for only by the slide itself, they would come after it, and its chart after them.
+  for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
+    // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.
+    document.fonts?.load(face).catch(() => {})
+  await untilStyled()
+  hideWhyNot(router)
+})

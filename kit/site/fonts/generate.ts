@@ -1,0 +1,111 @@
+import type { Place } from './characters'
+import type { CutSlices } from './cut'
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DeckError } from '../../terminal/fail'
+import { inWords } from '../../files/replace-files'
+import { collectCharacters } from './characters'
+import { cutEdition, cutFamily, hasFiles, hash, writeWhole } from './cut'
+import { fontStacks } from './families'
+import { packageVersion } from './slices'
+import { fontFaceRules } from './stylesheet'
+
+/** In every Latin face, used or not: text that is typed or formatted later must not fall back. */
+const latinAlways = `${range(0x20, 0x7E)}${range(0xA0, 0xFF)}‘’“”–—…•→←↑↓×−≈≤≥½·€™`
+
+/** Also in every Chinese face: in Chinese text these come from the Chinese font. */
+const chineseAlways = '—…“”‘’·'
+
+/** What the last run made: enough to know whether there is anything to do. */
+interface Manifest {
+  key: string
+  slices: CutSlices
+}
+
+/**
+ * Cuts the deck's fonts down to the characters it uses, into `kit/styles/fonts/`.
+ * Does nothing in a few milliseconds when neither characters nor fonts have changed.
+ *
+ * @param root the project's folder
+ * @param deckFiles Markdown files the deck is made of, wherever they lie
+ * @throws {DeckError} a sentence for each character that no font of the deck has
+ */
+export async function generateFonts(root: string, deckFiles: string[] = []): Promise<void> {
+  const folder = join(root, 'kit/styles/fonts')
+  const used = collectCharacters(root, deckFiles)
+  const families = fontStacks.flatMap(({ latin, chinese }) => chinese ? [latin, chinese] : [latin])
+  const versions = families.map(packageVersion)
+  const key = hash(JSON.stringify([cutEdition, [...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
+
+  const earlier = readManifest(folder)
+  if (earlier.key === key && Object.values(earlier.slices).every(slice => hasFiles(slice, folder)))
+    return
+
+  makeWritable(folder)
+  const slices = await cutStacks(used, folder, earlier.slices)
+  await writeWhole(join(folder, 'fonts.css'), fontFaceRules(Object.values(slices)))
+  await writeWhole(join(folder, 'fonts.json'), JSON.stringify({ key, slices } satisfies Manifest))
+  await removeOthers(folder, slices)
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  }
+  catch (error) {
+    throw inWords(error, [join(folder, 'fonts.css')])
+  }
+}
+
+async function cutStacks(used: Map<string, Place>, folder: string, earlier: CutSlices): Promise<CutSlices> {
+  const slices: CutSlices = {}
+  const missing = new Set<string>()
+  for (const { latin, chinese } of fontStacks) {
+    const wanted = new Set([...latinAlways, ...used.keys()])
+    const latinSlices = await cutFamily(latin, wanted, folder, earlier)
+    Object.assign(slices, latinSlices)
+    if (!chinese)
+      continue
+    const left = without(wanted, latinSlices)
+    const chineseSlices = await cutFamily(chinese, new Set([...left, ...chineseAlways]), folder, earlier)
+    Object.assign(slices, chineseSlices)
+    for (const character of without(left, chineseSlices)) {
+      if (used.has(character))
+        missing.add(character)
+    }
+  }
+  if (missing.size > 0)
+    throw new DeckError([...missing].map(character => missingGlyph(character, used.get(character)!)).join('\n'))
+  return slices
+}
+
+function missingGlyph(character: string, { file, line }: Place): string {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  return `${file}:${line} uses ${character} (U+${code}), which none of the deck's fonts can draw: write it another way, or add a font that has it in kit/site/fonts/families.ts.`
+}
+
+function without(characters: Set<string>, slices: CutSlices): Set<string> {
+  const drawn = new Set(Object.values(slices).flatMap(slice => [...slice.characters]))
+  return new Set([...characters].filter(character => !drawn.has(character)))
+}
+
+function readManifest(folder: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'fonts.json'), 'utf8'))
+  }
+  catch {
+    return { key: '', slices: {} }
+  }
+}
+
+async function removeOthers(folder: string, slices: CutSlices): Promise<void> {
+  const kept = new Set(Object.values(slices).flatMap(slice => slice.files.map(({ file }) => file)))
+  const fonts = readdirSync(folder).filter(file => file.endsWith('.woff2'))
+  await Promise.all(fonts.filter(file => !kept.has(file)).map(file => rm(join(folder, file), { force: true })))
+}
+
+function range(first: number, last: number): string {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}

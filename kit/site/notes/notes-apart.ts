@@ -1,0 +1,43 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+
+const NAME = 'virtual:notes'
+const RESOLVED = `\0${NAME}`
+const SLIDE_DATA = /__slidev_(\d+)\.frontmatter$/
+const NOTE = /(?<="noteHTML":)"(?:[^"\\]|\\.)*"/
+
+/**
+ * Keeps the notes out of what the audience's browser loads: Slidev puts them into the first file of the built deck.
+ * `setup/routes.ts` fetches them for the pages that show them.
+ */
+export function notesApartPlugin({ data }: ResolvedSlidevOptions): Plugin {
+  const notes = new Map<number, string>()
+  return {
+    name: 'deck:notes-apart',
+    enforce: 'post',
+    resolveId: id => id === NAME ? RESOLVED : undefined,
+    async load(id) {
+      if (id !== RESOLVED)
+        return
+      if (this.environment.mode !== 'build')
+        return 'export default []'
+      await Promise.all(data.slides.map(({ source: { filepath } }, i) => this.load({ id: `${filepath}__slidev_${i + 1}.frontmatter` })))
+      const missing = data.slides.findIndex((slide, i) => slide.note && !notes.get(i + 1))
+      if (missing >= 0)
+        this.error(`Slide ${missing + 1} has a note, but Slidev’s data of the slide hasn’t: fit kit/site/notes/notes-apart.ts to how Slidev now writes it.`)
+      return `export default [${data.slides.map((_, i) => notes.get(i + 1) ?? '""')}]`
+    },
+    transform(code, id) {
+      const number = SLIDE_DATA.exec(id)?.[1]
+      if (this.environment.mode !== 'build' || !number)
+        return
+      return {
+        code: code.replace(NOTE, (note) => {
+          notes.set(Number(number), note)
+          return '""'
+        }),
+        map: null,
+      }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { DeckError } from '../terminal/fail'
+import { headersFor } from '../serve/stage/headers'
+
+/** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
+const WITH_NOTES = /^(?:presenter|Handout|paper)-.*\.js$/
+const ROOT = /<html(?= )/
+
+/**
+ * Copies a built deck to where it can be put on a server. The file `_headers` says what to send with it, as some hosts
+ * read it.
+ *
+ * @param site folder of the built deck
+ * @param folder where the copy goes; empty or not there yet
+ * @param withNotes otherwise without notes and the pages that show them: its page says so, and the running deck leaves
+ * out what leads there
+ * @throws {DeckError} if the build isn't what this knows
+ */
+export async function publish(site: string, folder: string, { withNotes = false } = {}): Promise<void> {
+  let left = 0
+  await cp(site, folder, {
+    recursive: true,
+    filter(file) {
+      const isPublic = withNotes || !WITH_NOTES.test(basename(file))
+      left += isPublic ? 0 : 1
+      return isPublic
+    },
+  })
+  if (!withNotes) {
+    const page = join(folder, 'index.html')
+    const html = await readFile(page, 'utf8')
+    if (left < 3 || !ROOT.test(html))
+      throw new DeckError('The notes can’t be left out of dist/, since the build names its files otherwise than before: fit kit/site/publish.ts to it, or build with `npm run build -- --with-notes`.')
+    await writeFile(page, html.replace(ROOT, '<html data-notes="none"'))
+  }
+  const headers = Object.entries(await headersFor(site)).map(([name, value]) => `  ${name}: ${value}\n`)
+  await writeFile(join(folder, '_headers'), `/*\n${headers.join('')}`)
+}

@@ -1,0 +1,62 @@
+import type { TransformOptions, TransformResult } from 'jiti'
+import type { ZodType } from 'zod'
+import type { Derived, Source, Theme } from '../model/schema'
+import type { CodeFile } from './deck'
+import type { Problem } from './problem'
+import { join } from 'node:path'
+import { createJiti } from 'jiti'
+import { z } from 'zod'
+import { derivedSchema, sourceSchema, themeSchema } from '../model/schema'
+import { invalidFields, thrownByFile } from './data-problems'
+import { readFiles } from './files'
+
+/** A data file with what it exports, if that fits its schema. */
+interface Loaded<T> extends CodeFile {
+  value: T | undefined
+  problems: Problem[]
+}
+
+/** What `data/` holds, file by file. */
+export interface Data {
+  themes: Loaded<Theme>[]
+  derived: Loaded<Derived[]>[]
+  source: Loaded<Source>[]
+}
+
+/** Reads all data files from the disk, valid or not; outside Vite `data/index.ts` can't. */
+export async function loadData(root: string): Promise<Data> {
+  const [themes, derived, source] = await Promise.all([
+    loadFolder(root, 'data/themes', /\.ts$/, themeSchema),
+    loadFolder(root, 'data/derived', /\.ts$/, z.array(derivedSchema)),
+    loadFolder(root, 'data', /^source\.ts$/, sourceSchema),
+  ])
+  return { themes, derived, source }
+}
+
+const transpiler = createJiti(import.meta.url)
+/** TypeScript as JavaScript, by file: only what was edited is transpiled again. */
+const transpiled = new Map<string, { source: string, code: string }>()
+
+function transpile(options: TransformOptions): TransformResult {
+  const { filename = '', source } = options
+  const last = transpiled.get(filename)
+  const code = last?.source === source ? last.code : transpiler.transform(options)
+  transpiled.set(filename, { source, code })
+  return { code }
+}
+
+/** Imports each file afresh, so that a running server sees what was edited, and validates what it exports. */
+async function loadFolder<T>(root: string, folder: string, name: RegExp, schema: ZodType<T>): Promise<Loaded<T>[]> {
+  const jiti = createJiti(join(root, 'data/'), { moduleCache: false, fsCache: false, transform: transpile })
+  const files = await readFiles(root, folder, name)
+  return Promise.all(files.map(async (code) => {
+    try {
+      const exported = await jiti.import(join(root, code.file), { default: true })
+      const { data: value, error } = schema.safeParse(exported)
+      return { ...code, value, problems: error ? invalidFields(code, exported, error.issues) : [] }
+    }
+    catch (error) {
+      return { ...code, value: undefined, problems: [thrownByFile(code, root, error)] }
+    }
+  }))
+}

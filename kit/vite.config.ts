@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite'
+// With its extension, which Vite asks for in its own configuration.
+import { chunkGroups } from './site/chunks.ts'
+
+export default defineConfig({
+  build: {
+    // Fonts stay files: as data: URLs they would load whether a page needs them or not.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    // One style sheet: a request for each chunk's would cost more than it saves.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
+  // Found only on the first slide with a chart, they would reload the deck while somebody writes.
+  optimizeDeps: { include: ['chart.js', 'vue-chartjs'] },
+  // A tool that nobody uses here, with a server of its own inside the server.
+  slidev: { unocss: { inspector: false } },
+  define: {
+    // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
+    __SLIDEV_FEATURE_PRINT__: 'true',
+    // One build for the stage and the public: what is published says so, and has no notes (see scripts/deck/publish.ts).
+    __SLIDEV_FEATURE_PRESENTER__: 'globalThis.document?.documentElement.dataset.notes !== "none"',
+  },
+})

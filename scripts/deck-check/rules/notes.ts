@@ -1,8 +1,0 @@
-import type { Rule } from '../deck'
-
-/** Every slide has something to say. */
-export const notes: Rule = ({ slides }) => slides.filter(({ note }) => !note).map(({ file, line }) => ({
-  file,
-  line,
-  message: 'this slide has no speaker note: write one as a comment <!-- … --> that ends the slide',
-}))
