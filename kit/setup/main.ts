@@ -2,8 +2,8 @@ import { defineAppSetup } from '@slidev/types'
 import { fonts, ownFonts, palette } from '../components/chart/palette'
 import { keepToKnownSlides } from '../components/talk/known-slides'
 import { STYLES } from '../model/messages'
-import { hideWhyNot, untilStyled } from '../components/first-slide/start-or-say'
-import { takeOverFirstSlide } from '../components/first-slide/take-over'
+import { hideWhyNot, untilStyled } from '../first-slide/start-or-say'
+import { takeOverFirstSlide } from '../first-slide/take-over'
 
 export default defineAppSetup(async ({ app, router }) => {
   // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.

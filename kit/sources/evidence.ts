@@ -1,4 +1,5 @@
 import type { Evidence as Entry } from '../model/pick'
+import type { Exceptions } from '../model/exceptions'
 import type { Quotation, Source } from '../model/schema'
 import type { Data } from './load-data'
 import type { Problem } from './problem'
@@ -23,8 +24,12 @@ export interface Evidence {
   source: Source | undefined
   /** The names of all themes, in every language. */
   titles: string[]
+  /** What the check would take for something else in this talk. */
+  exceptions: Exceptions
   problems: Problem[]
 }
+
+const none: Exceptions = { notFigures: { everywhere: [], slides: [], charts: [], notes: [] }, quotedTerms: [] }
 
 /** The lines of a data file on which an id is given to an entry. */
 export function linesOfId(text: string, id: string): number[] {
@@ -32,13 +37,14 @@ export function linesOfId(text: string, id: string): number[] {
 }
 
 /** All entries of the sound files by id, and what is wrong with and between the files. */
-export function collectEvidence({ themes, derived, source }: Data): Evidence {
+export function collectEvidence({ themes, derived, source, talk, exceptions }: Data): Evidence {
   const evidence: Evidence = {
     byId: new Map(),
     idsInBrokenFiles: new Set(),
     source: source[0]?.value,
     titles: themes.flatMap(({ value }) => value ? Object.values(value.title) : []),
-    problems: [...themes, ...source].flatMap(({ problems }) => problems),
+    exceptions: exceptions[0]?.value ?? none,
+    problems: [...themes, ...source, ...talk, ...exceptions].flatMap(({ problems }) => problems),
   }
   for (const { file, text, value } of themes)
     addEntries(evidence, file, text, value && [...value.figures, ...value.events, ...value.claims, ...value.quotations])

@@ -1,12 +1,16 @@
 import type { TransformOptions, TransformResult } from 'jiti'
 import type { ZodType } from 'zod'
+import type { Exceptions } from '../model/exceptions'
 import type { Derived, Source, Theme } from '../model/schema'
+import type { Talk } from '../model/talk'
 import type { CodeFile } from './deck'
 import type { Problem } from './problem'
 import { join } from 'node:path'
 import { createJiti } from 'jiti'
 import { z } from 'zod'
+import { exceptionsSchema } from '../model/exceptions'
 import { derivedSchema, sourceSchema, themeSchema } from '../model/schema'
+import { talkSchema } from '../model/talk'
 import { invalidFields, thrownByFile } from './data-problems'
 import { readFiles } from './files'
 
@@ -21,16 +25,21 @@ export interface Data {
   themes: Loaded<Theme>[]
   derived: Loaded<Derived[]>[]
   source: Loaded<Source>[]
+  talk: Loaded<Talk>[]
+  /** None, where a talk needs none. */
+  exceptions: Loaded<Exceptions>[]
 }
 
 /** Reads all data files from the disk, valid or not; outside Vite `data/index.ts` can't. */
 export async function loadData(root: string): Promise<Data> {
-  const [themes, derived, source] = await Promise.all([
+  const [themes, derived, source, talk, exceptions] = await Promise.all([
     loadFolder(root, 'data/themes', /\.ts$/, themeSchema),
     loadFolder(root, 'data/derived', /\.ts$/, z.array(derivedSchema)),
     loadFolder(root, 'data', /^source\.ts$/, sourceSchema),
+    loadFolder(root, 'data', /^talk\.ts$/, talkSchema),
+    loadFolder(root, 'data', /^exceptions\.ts$/, exceptionsSchema),
   ])
-  return { themes, derived, source }
+  return { themes, derived, source, talk, exceptions }
 }
 
 const transpiler = createJiti(import.meta.url)

@@ -112,7 +112,7 @@ export const faults: Fault[] = [
   { name: 'the weeks of a year changed', at: file('snippets/code-red.ts'), from: '= 52', to: '= 50', proof: snippets, names: /weeks under alarm/ },
   { name: 'a scene of the model changed', at: file('snippets/compute-economics.ts'), from: '{ compute: 2, training: 1 }', to: '{ compute: 3, training: 1 }', proof: snippets, names: /compute economics/ },
   { name: 'the model’s operator changed', at: file('snippets/compute-economics.ts'), from: 'income - training', to: 'income + training', proof: snippets, names: /compute economics/ },
-  { name: 'the parts of a month changed', at: file('snippets/calendar.ts'), from: '/ 3', to: '/ 4', proof: snippets, names: /calendar.*mid-November/ },
+  { name: 'the parts of a month changed', at: file('kit/model/calendar.ts'), from: '/ 3', to: '/ 4', proof: snippets, names: /calendar.*mid-November/ },
   { name: 'the dots of a grid changed', at: file('snippets/dot-grid.ts'), from: 'length: 100', to: 'length: 90', proof: snippets, names: /a dot grid/ },
   { name: 'the hours of a day changed', at: file('snippets/days-after.ts'), from: '24', to: '23', proof: 'test/unit/days-after.test.ts', names: /counts days/ },
 
@@ -145,9 +145,9 @@ export const faults: Fault[] = [
   { name: 'a diagram that names a figure of another theme', at: component('TenfoldPrice'), from: 'overhang.price', to: 'debt.times-normal', proof: 'deck', names: /"debt\.times-normal".*theme 6/, blames: 'pages/en/07-overhang.md' },
 
   // The source line
-  { name: 'the source line missing from the frame', at: component('SlideFrame'), from: /<SourceLine .*/, to: '', proof: layouts, names: /layouts\/default\.vue.*source-line/ },
-  { name: 'a source line that knows nothing', at: component('SlideFrame'), from: ':ids="evidence.ids"', to: ':ids="new Set()"', proof: layouts, names: /layouts\/opener\.vue/ },
-  { name: 'a source line without kinds', at: component('SourceLine'), from: '[...ids].map(id => kindOf(pick.entry(id)))', to: '[] as Kind[]', proof: layouts, names: /layouts\/quotation\.vue.*reported/ },
-  { name: 'a layout without the frame', at: file('layouts/default.vue'), from: /SlideFrame class="content"([\s\S]*)\/SlideFrame/, to: 'div class="content"$1/div', proof: layouts, names: /layouts\/default\.vue/ },
-  { name: 'the source line missing from the cover', at: file('layouts/cover.vue'), from: /<SourceLine .*/, to: '', proof: layouts, names: /layouts\/cover\.vue/ },
+  { name: 'the source line missing from the frame', at: component('SlideFrame'), from: /<SourceLine .*/, to: '', proof: layouts, names: /kit\/layouts\/default\.vue.*source-line/ },
+  { name: 'a source line that knows nothing', at: component('SlideFrame'), from: ':ids="evidence.ids"', to: ':ids="new Set()"', proof: layouts, names: /kit\/layouts\/opener\.vue/ },
+  { name: 'a source line without kinds', at: component('SourceLine'), from: '[...ids].map(id => kindOf(pick.entry(id)))', to: '[] as Kind[]', proof: layouts, names: /kit\/layouts\/quotation\.vue.*reported/ },
+  { name: 'a layout without the frame', at: file('kit/layouts/default.vue'), from: /SlideFrame class="content"([\s\S]*)\/SlideFrame/, to: 'div class="content"$1/div', proof: layouts, names: /kit\/layouts\/default\.vue/ },
+  { name: 'the source line missing from the cover', at: file('kit/layouts/cover.vue'), from: /<SourceLine .*/, to: '', proof: layouts, names: /kit\/layouts\/cover\.vue/ },
 ]

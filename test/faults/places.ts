@@ -31,7 +31,7 @@ function firstMatch(folder: string, name: RegExp, pattern: RegExp, what: string)
 export const file = (path: string): Place => root => ({ file: path, start: 0, end: readFileSync(join(root, path), 'utf8').length })
 
 /** A component, wherever it lies. */
-export const component = (name: string) => firstMatch('components', new RegExp(`(?:^|/)${name}\\.\\w+$`), /[\s\S]*/, name)
+export const component = (name: string) => firstMatch('.', new RegExp(`^(?:kit/)?components/(?:.*/)?${name}\\.\\w+$`), /[\s\S]*/, name)
 
 /** An entry of the data, from its bracket to its end. */
 export const entry = (id: string) => firstMatch('data', /^(?:themes|derived)\/.*\.ts$/, new RegExp(`^( *)\\{\\n *id: '${escapeForPattern(id)}',[\\s\\S]*?^\\1\\}`, 'm'), `entry "${id}"`)

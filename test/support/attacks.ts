@@ -126,7 +126,7 @@ export const attacks: Attack[] = [
   { name: 'reading a page', attack: fetchFrom('pages/en/00-opening.md?raw') },
   { name: 'reading the data of the slides', attack: fetchFrom('@slidev/slides') },
   { name: 'reading the token of the socket', attack: fetchFrom('@vite/client') },
-  { name: 'running a source file as a script of another page', attack: elementFor('snippets/calendar.ts', 'script') },
+  { name: 'running a source file as a script of another page', attack: elementFor('kit/model/calendar.ts', 'script') },
   { name: 'running a module of the deck in another page', attack: elementFor('@slidev/configs', 'script', { type: 'module' }) },
   { name: 'preloading a module of the deck', attack: elementFor('data/index.ts', 'link', { rel: 'modulepreload' }) },
   { name: 'framing the deck', attack: elementFor('', 'iframe') },

@@ -7,7 +7,7 @@ import { Chart } from 'chart.js'
 import { palette } from '../../kit/components/chart/palette'
 import { pick } from '../../data'
 import { isQuantity, isQuotation } from '../../kit/model/pick'
-import { span } from '../../snippets/calendar'
+import { span } from '../../kit/model/calendar'
 
 /** A chart as it stands on a slide at a click. */
 export interface DrawnChart {

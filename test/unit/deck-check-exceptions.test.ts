@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import exceptions from '../../data/exceptions'
 import { readDeck } from '../../kit/check'
-import { notFigures } from '../../kit/check/not-figures'
-import { quotedTerms } from '../../kit/check/quoted-terms'
 import { visibleTexts } from '../../kit/check/visible-texts'
 import { projectRoot } from '../../kit/slidev/cli'
 
@@ -13,18 +12,18 @@ const all = [
 ]
 
 describe('an exception of the deck check', () => {
-  it.each(Object.entries(notFigures))('is still needed, among %s', (_where, exceptions) => {
+  it.each(Object.entries(exceptions.notFigures))('is still needed, among %s', (_where, exceptions) => {
     expect(exceptions.filter(({ words }) => !all.some(text => text.search(words) >= 0))).toEqual([])
   })
 
   it('is still needed, among words in quotation marks', () => {
     const quoted = all.flatMap(text => [...text.matchAll(/“([^”]*)”/g)]).map(match => match[1]!.toLowerCase().replaceAll('’', '\''))
-    expect(quotedTerms.filter(({ words }) => !quoted.some(text => text.replace(/[.,]$/, '') === words))).toEqual([])
+    expect(exceptions.quotedTerms.filter(({ words }) => !quoted.some(text => text.replace(/[.,]$/, '') === words))).toEqual([])
   })
 
   it('translates characters that stand in the data', () => {
     const originals = [...evidence.byId.values()].flatMap(({ entry }) => 'original' in entry ? entry.original : [])
-    for (const { words, original } of quotedTerms)
-      expect(originals.some(text => text.includes(original ?? '')), words).toBe(true)
+    for (const term of exceptions.quotedTerms)
+      expect(originals.some(text => text.includes('original' in term ? term.original : '')), term.words).toBe(true)
   })
 })

@@ -19,7 +19,7 @@ describe('what the server for writing answers', () => {
     ['a module to its own page', own, '/@vite/client'],
     ['a style sheet to its own page', { ...own, origin: 'http://localhost:3030' }, '/__uno.css'],
     ['a slide to its own page', own, '/__slidev/slides/5.json'],
-    ['another program', { host: '127.0.0.1:3030' }, '/snippets/calendar.ts'],
+    ['another program', { host: '127.0.0.1:3030' }, '/kit/model/calendar.ts'],
     ['an address typed by hand', { ...navigation, 'sec-fetch-site': 'none' }, '/presenter/3?clicks=2'],
     ['a link on another page', { ...navigation, 'sec-fetch-site': 'cross-site' }, '/code-red'],
   ])('%s', (_, headers, url) => {

@@ -10,7 +10,7 @@ import { pick } from '../../data'
 import { standInForCanvas } from '../support/mount-chart'
 import { slide } from '../support/slidev-client'
 
-const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
+const layouts = import.meta.glob<Component>('../../kit/layouts/*.vue', { eager: true, import: 'default' })
 const [fact, chart] = [pick.quantity('enterprise.users'), pick.quantity('agi.tasks')]
 const lineOf = (entry: object) => (entry as { line: number }).line
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutAt, rise } from '../../snippets/rise'
+import { cutAt, rise } from '../../kit/components/chart/rise'
 
 const from = { x: 0.2, y: 0.1 }
 const to = { x: 1, y: 0.8 }

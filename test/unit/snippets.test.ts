@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pick } from '../../data'
-import { place, span, yearsLater } from '../../snippets/calendar'
+import { place, span, yearsLater } from '../../kit/model/calendar'
 import { WEEKS_IN_A_YEAR, weeksUnderAlarm } from '../../snippets/code-red'
 import { outcome, scenes, sliderRange } from '../../snippets/compute-economics'
 import { growthIndex } from '../../snippets/compute-index'

@@ -8,8 +8,8 @@ import { visibleTexts } from '../visible-texts'
 const withoutPutIn = (text: string) => text.replace(/\{\{[\s\S]*?\}\}/g, blank)
 
 /** A number that a chart or diagram shows comes out of the data; none is typed. */
-export const numbersInComponents: Rule = ({ code }) => code.flatMap((component) => {
-  const texts = visibleTexts(component).map(({ text, line }) => ({ text: withoutPutIn(withoutNotFigures(text, 'charts')), line }))
+export const numbersInComponents: Rule = ({ code, evidence: { exceptions } }) => code.flatMap((component) => {
+  const texts = visibleTexts(component).map(({ text, line }) => ({ text: withoutPutIn(withoutNotFigures(text, 'charts', exceptions)), line }))
   return texts.flatMap(typedNumbers).map(({ match, line }) => ({
     file: component.file,
     line,

@@ -1,4 +1,5 @@
 import type { Rule, Slide } from '../../sources/deck'
+import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { frontMatterLine } from '../../sources/load-deck'
@@ -13,15 +14,15 @@ const ownWords = /\bwords="([^"]*)"/g
 /** A number on a slide, in digits or words, stands in a <Fact>. */
 export const numbersOnSlides: Rule = ({ slides, evidence }) => evidence.idsInBrokenFiles.size
   ? []
-  : slides.flatMap(slide => onSlide(slide, evidence.titles))
+  : slides.flatMap(slide => onSlide(slide, evidence))
 
-function onSlide(slide: Slide, titles: string[]): Problem[] {
+function onSlide(slide: Slide, evidence: Evidence): Problem[] {
   const { file, prose, source } = slide
   const plain = { ...prose, text: prose.text.replace(fact, blank) }
   // As it is typed: while a deck is built, the front matter itself has a title made of the heading.
   const title = { text: /^title:(.*)$/m.exec(source.frontmatterRaw ?? '')?.[1] ?? '', line: frontMatterLine(slide, 'title') }
   const passages = [title, withoutTags(plain), ...findAll(prose, ownWords).map(({ match, line }) => ({ text: match[1]!, line }))]
-  return passages.flatMap(passage => typedNumbers(withoutNames(passage, titles))).map(({ match, line }) => ({
+  return passages.flatMap(passage => typedNumbers(withoutNames(passage, evidence))).map(({ match, line }) => ({
     file,
     line,
     message: `“${match[0]}” stands on the slide as plain text: tie it to the evidence with <Fact id="…">${match[0]}</Fact>`,
@@ -29,6 +30,6 @@ function onSlide(slide: Slide, titles: string[]): Problem[] {
 }
 
 /** "The $1.4 trillion question" is what a theme is called. */
-function withoutNames({ text, line }: Passage, names: string[]): Passage {
-  return { text: withoutNotFigures(names.reduce((rest, name) => rest.replaceAll(name, blank), text), 'slides'), line }
+function withoutNames({ text, line }: Passage, { titles, exceptions }: Evidence): Passage {
+  return { text: withoutNotFigures(titles.reduce((rest, title) => rest.replaceAll(title, blank), text), 'slides', exceptions), line }
 }

@@ -5,7 +5,6 @@ import type { Passage } from '../../sources/text'
 import { wordings } from '../../model/format'
 import { isDerived, isQuantity, isQuotation } from '../../model/pick'
 import { evidenceFor } from '../../sources/page-evidence'
-import { quotedTerms } from '../quoted-terms'
 import { blank, findAll, withoutBlockquotes, withoutTags } from '../../sources/text'
 import { visibleTexts } from '../visible-texts'
 
@@ -19,10 +18,10 @@ const putIn = /^\{\{ \w+\.(?:translation|original) \}\}$/
 export const quotationMarks: Rule = (deck) => {
   if (deck.evidence.idsInBrokenFiles.size)
     return []
-  const anywhere = quotedIn([...deck.evidence.byId.values()])
+  const anywhere = quotedIn([...deck.evidence.byId.values()], deck)
   return [
     ...deck.slides.flatMap(slide => [
-      ...unsaid(withoutTags(slide.prose), slide.file, quotedIn(evidenceFor(slide, deck))),
+      ...unsaid(withoutTags(slide.prose), slide.file, quotedIn(evidenceFor(slide, deck), deck)),
       ...slide.note ? unsaid(spoken(slide.note), slide.file, quotedInNote(slide, deck)) : [],
     ]),
     ...deck.code.flatMap(file => visibleTexts(file).flatMap(text => unsaid(text, file.file, anywhere))),
@@ -44,12 +43,12 @@ function unsaid(passage: Passage, file: string, said: string[]): Problem[] {
 }
 
 /** What the given entries print, and terms that have a reason. */
-function quotedIn(entries: Placed[]): string[] {
+function quotedIn(entries: Placed[], { evidence: { exceptions } }: Deck): string[] {
   const originals = entries.flatMap(({ entry }) => isDerived(entry) ? [] : entry.original)
   return [
     ...originals,
     ...entries.flatMap(({ entry }) => isQuotation(entry) ? entry.translation : []),
-    ...quotedTerms.filter(({ original }) => !original || originals.some(text => text.includes(original))).map(({ words }) => words),
+    ...exceptions.quotedTerms.filter(term => !('original' in term) || originals.some(text => text.includes(term.original))).map(({ words }) => words),
   ]
 }
 
@@ -57,7 +56,7 @@ function quotedIn(entries: Placed[]): string[] {
 function quotedInNote(slide: Slide, deck: Deck): string[] {
   const entries = evidenceFor(slide, deck)
   return [
-    ...quotedIn(entries),
+    ...quotedIn(entries, deck),
     ...entries.flatMap(({ entry }) => isQuantity(entry) ? wordings(entry, deck.locale) : []),
     ...deck.evidence.titles,
     slide.prose.text.replace(/<[^>]+>/g, ''),

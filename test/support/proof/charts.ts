@@ -4,7 +4,7 @@ import type { Picture } from './take-pictures'
 import { pick } from '../../../data'
 import { formatNumber, wordings } from '../../../kit/model/format'
 import { isQuantity } from '../../../kit/model/pick'
-import { span } from '../../../snippets/calendar'
+import { span } from '../../../kit/model/calendar'
 import { distance, viewNames } from './colour-vision'
 import { eachPixel, pixelAt } from './pixels'
 

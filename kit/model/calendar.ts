@@ -1,4 +1,4 @@
-import type { DeckDate } from '../kit/model/schema'
+import type { DeckDate } from './schema'
 
 /** First and last moment a date may mean, as milliseconds since 1970. Exact dates have no length. */
 export interface Span { start: number, end: number }
