@@ -1,7 +1,7 @@
 import type { Derived } from '../../kit/model/schema'
-import { weeksUnderAlarm } from '../../snippets/code-red'
 import { inEachLanguage } from '../../kit/model/format'
 import { pickFrom } from '../../kit/model/pick'
+import { weeksUnderAlarm } from '../../snippets/code-red'
 import codeRed from '../themes/01-code-red'
 
 const pick = pickFrom(codeRed)

@@ -1,7 +1,7 @@
 import type { Derived } from '../../kit/model/schema'
-import { timesAsMany } from '../../snippets/ratio'
 import { inEachLanguage } from '../../kit/model/format'
 import { pickFrom } from '../../kit/model/pick'
+import { timesAsMany } from '../../snippets/ratio'
 import enterprise from '../themes/04-enterprise'
 
 const pick = pickFrom(enterprise)

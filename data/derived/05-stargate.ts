@@ -1,8 +1,8 @@
 import type { Derived } from '../../kit/model/schema'
-import { growthIndex } from '../../snippets/compute-index'
-import { restOf } from '../../snippets/rest'
 import { inEachLanguage } from '../../kit/model/format'
 import { pickFrom } from '../../kit/model/pick'
+import { growthIndex } from '../../snippets/compute-index'
+import { restOf } from '../../snippets/rest'
 import stargate from '../themes/05-stargate'
 
 const pick = pickFrom(stargate)

@@ -1,7 +1,7 @@
 import type { Derived } from '../../kit/model/schema'
-import { normalAtMost } from '../../snippets/normal-year'
 import { inEachLanguage } from '../../kit/model/format'
 import { pickFrom } from '../../kit/model/pick'
+import { normalAtMost } from '../../snippets/normal-year'
 import debt from '../themes/06-debt'
 
 const pick = pickFrom(debt)

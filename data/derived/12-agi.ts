@@ -1,7 +1,7 @@
 import type { Derived } from '../../kit/model/schema'
-import { restOf } from '../../snippets/rest'
 import { inEachLanguage } from '../../kit/model/format'
 import { pickFrom } from '../../kit/model/pick'
+import { restOf } from '../../snippets/rest'
 import agi from '../themes/12-agi'
 
 const pick = pickFrom(agi)

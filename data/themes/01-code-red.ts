@@ -1,5 +1,6 @@
 import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
+import { codeReds } from '../units'
 
 export default {
   number: 1,
@@ -91,7 +92,7 @@ export default {
       who: article,
       label: { 'en': 'Code Reds triggered in 2025', 'zh-Hant': '2025 年觸發 Code Red 的次數' },
       value: 2,
-      unit: 'Code Reds',
+      unit: codeReds,
       date: { iso: '2025' },
     },
     {

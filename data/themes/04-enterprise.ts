@@ -1,5 +1,6 @@
 import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
+import { tokens } from '../units'
 
 export default {
   number: 4,
@@ -38,7 +39,7 @@ export default {
       who: altmanReported,
       label: { 'en': 'tokens that companies want to run through their products', 'zh-Hant': '公司想灌進產品的 token' },
       value: null,
-      unit: 'tokens',
+      unit: tokens,
       qualifier: 'trillions of',
     },
   ],

@@ -38,6 +38,7 @@ export default {
       label: { 'en': 'time in which Stargate’s money is to be invested', 'zh-Hant': 'Stargate 的投資期限' },
       value: 4,
       unit: 'years',
+      hedgeInLabel: 'within',
     },
     {
       id: 'compute.last-year',

@@ -1,5 +1,6 @@
 import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
+import { vaccines } from '../units'
 
 const user = { 'en': 'a ChatGPT user, in the article’s words', 'zh-Hant': '一位 ChatGPT 用戶（文章轉述）' }
 
@@ -18,7 +19,7 @@ export default {
       who: user,
       label: { 'en': 'vaccines the nurse recommended', 'zh-Hant': '護士建議的疫苗' },
       value: 4,
-      unit: 'vaccines',
+      unit: vaccines,
     },
   ],
   events: [

@@ -1,5 +1,6 @@
 import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, podcast } from '../speakers'
+import { iqPoints, occupations } from '../units'
 
 const gdpval = { 'en': 'OpenAI’s own benchmark GDPval, as the article reports it', 'zh-Hant': 'OpenAI 自家基準 GDPval，文章報導' }
 
@@ -18,7 +19,7 @@ export default {
       who: altmanReported,
       label: { 'en': 'IQ test score of GPT-5.2', 'zh-Hant': 'GPT-5.2 的 IQ 測試分數' },
       value: { min: 144, max: 151 },
-      unit: 'IQ points',
+      unit: iqPoints,
     },
     {
       id: 'agi.occupations',
@@ -28,7 +29,7 @@ export default {
       who: gdpval,
       label: { 'en': 'occupations GDPval covers', 'zh-Hant': 'GDPval 涵蓋的職業' },
       value: 44,
-      unit: 'occupations',
+      unit: occupations,
     },
     {
       id: 'agi.tasks',

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { tmpdir } from 'node:os'
 import { chromium } from 'playwright-chromium'
+import { DeckError } from '../terminal/fail'
 import { findInstalled, isFile } from './find-installed'
 import { installBrowser, remedy } from './install'
 import { thisMachine } from './machine'
-import { DeckError } from '../terminal/fail'
 
 const variable = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
 

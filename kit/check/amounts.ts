@@ -1,4 +1,4 @@
-import type { Unit } from '../model/schema'
+import type { OwnUnit } from '../model/schema'
 import type { Passage } from '../sources/text'
 import { blank, findAll } from '../sources/text'
 
@@ -11,8 +11,8 @@ export interface Amount {
   before: string
   /** The number, or both bounds of a range ("six to eight"). */
   values: number[]
-  /** What the word behind it may count: "people" are users, too. None without such a word. */
-  units: Unit[]
+  /** Names of the units that the word behind it may count: "people" are users, too. None without such a word. */
+  units: string[]
   /** In words, and too small to have a scale: "three" may count anything, "three trillion" hardly. */
   isSmallWord: boolean
 }
@@ -31,7 +31,9 @@ const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 
 const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-const unitWords: [pattern: string, units: Unit[]][] = [
+type UnitWords = [pattern: string, units: string[]][]
+
+const commonUnitWords: UnitWords = [
   ['%|per ?cent', ['percent']],
   ['dollars?', ['USD']],
   ['times a year', ['times a year']],
@@ -42,30 +44,42 @@ const unitWords: [pattern: string, units: Unit[]][] = [
   ['months?', ['months']],
   ['years?', ['years']],
   ['(?:weekly |enterprise )*users?|people', ['users', 'people']],
-  ['tokens?', ['tokens']],
-  ['vaccines?', ['vaccines']],
-  ['occupations?', ['occupations']],
-  ['Code Reds?', ['Code Reds']],
 ]
 
 /** Digits, or a cardinal in words. */
 export const DIGITS = String.raw`\$?\d+(?:,\d{3})*(?:\.\d+)?`
 export const CARDINAL = `(?:${tens.filter(Boolean).join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...ones].reverse().join('|')}`
 export const SCALE = Object.keys(scales).join('|')
-const UNIT = unitWords.map(([pattern]) => pattern).join('|')
 const NUMBER = `(?:${DIGITS}|(?:${CARDINAL})(?![\\w])|an?(?= (?:${SCALE})\\b))(?:[ -](?:${SCALE})\\b)*%?`
-const amount = new RegExp(`(?<![\\w.])(${NUMBER})(?:( to | or | and |[–-])(${NUMBER}))?(?:[ -]?(${UNIT})(?![\\w]))?`, 'gi')
 
 const hasScale = new RegExp(`[ -](?:${SCALE})\\b`, 'i')
 
 const MONTH = months.join('|')
-const YEAR = `(?:19|20)\\d\\d(?![\\d,.]\\d|%|[ -](?:${SCALE}|${UNIT})\\b)`
-const date = new RegExp(`\\b(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTH})\\b(?: (?<year>${YEAR}))?|(?<only>${YEAR}))`, 'g')
 
 const isSmallWord = (words: string) => !/\d/.test(words) && !hasScale.test(words)
 
+/** What counts and dates in running English look like in a talk with units of its own. */
+export interface Patterns {
+  unitWords: UnitWords
+  amount: RegExp
+  date: RegExp
+}
+
+/** @param ownUnits with their English nouns in the plural */
+export function patternsFor(ownUnits: OwnUnit[]): Patterns {
+  const nouns = ownUnits.filter(({ noun }) => noun.en)
+  const unitWords: UnitWords = [...commonUnitWords, ...nouns.map(({ name, noun }): UnitWords[number] => [`${noun.en.replace(/s$/, '')}s?`, [name]])]
+  const unit = unitWords.map(([pattern]) => pattern).join('|')
+  const year = `(?:19|20)\\d\\d(?![\\d,.]\\d|%|[ -](?:${SCALE}|${unit})\\b)`
+  return {
+    unitWords,
+    amount: new RegExp(`(?<![\\w.])(${NUMBER})(?:( to | or | and |[–-])(${NUMBER}))?(?:[ -]?(${unit})(?![\\w]))?`, 'gi'),
+    date: new RegExp(`\\b(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTH})\\b(?: (?<year>${year}))?|(?<only>${year}))`, 'g'),
+  }
+}
+
 /** Every date in a passage, and the passage without them. A lone "May" is not read as a month. */
-export function datesIn(passage: Passage): { dates: WrittenDate[], rest: Passage } {
+export function datesIn(passage: Passage, { date }: Patterns): { dates: WrittenDate[], rest: Passage } {
   const dates = findAll(passage, date).filter(({ match }) => match[0] !== 'May').map(({ match, line }): WrittenDate => {
     const { day, month, year, only } = match.groups!
     return {
@@ -80,14 +94,14 @@ export function datesIn(passage: Passage): { dates: WrittenDate[], rest: Passage
 }
 
 /** Every number in a passage that has no dates. "15% or 20%" are two, "six to eight weeks" and "between 144 and 151" are one. */
-export function amountsIn(passage: Passage): Amount[] {
+export function amountsIn(passage: Passage, { amount, unitWords }: Patterns): Amount[] {
   return findAll(passage, amount).flatMap(({ match, line }): Amount[] => {
     const [whole, first = '', link = '', second, unitWord] = match
     const before = passage.text.slice(0, match.index).split(/[.:;?!]\s|\n\n/).at(-1)!
     const isRange = second !== undefined && (/to|[–-]/.test(link) ? !/\bfrom $/.test(before) : /\bbetween $/.test(before))
     if (second === undefined || isRange) {
       const bounds = second === undefined ? [first] : [hasScale.test(first) ? first : first + (hasScale.exec(second)?.[0] ?? ''), second]
-      return [{ text: whole, line, before, values: bounds.map(valueOf), units: unitsOf(whole, unitWord), isSmallWord: bounds.every(isSmallWord) }]
+      return [{ text: whole, line, before, values: bounds.map(valueOf), units: unitsOf(whole, unitWords, unitWord), isSmallWord: bounds.every(isSmallWord) }]
     }
     const parts = [{ words: first, unit: '', start: 0 }, { words: second, unit: unitWord, start: first.length + link.length }]
     return parts.map(({ words, unit, start }) => ({
@@ -95,13 +109,13 @@ export function amountsIn(passage: Passage): Amount[] {
       line,
       before: before + whole.slice(0, start),
       values: [valueOf(words)],
-      units: unitsOf(words, unit),
+      units: unitsOf(words, unitWords, unit),
       isSmallWord: isSmallWord(words),
     }))
   })
 }
 
-function unitsOf(words: string, unitWord = ''): Unit[] {
+function unitsOf(words: string, unitWords: UnitWords, unitWord = ''): string[] {
   if (words.startsWith('$'))
     return ['USD']
   const written = unitWord || (words.endsWith('%') ? '%' : '')

@@ -2,9 +2,9 @@ import type { Evidence } from '../model/pick'
 import type { Derived, Source, Theme } from '../model/schema'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { DeckError } from '../terminal/fail'
-import { excerpt, partingOf } from '../sources/likeness'
 import { disagreements } from '../reading/original'
+import { excerpt, partingOf } from '../sources/likeness'
+import { DeckError } from '../terminal/fail'
 
 /** An entry of a theme: it has a line and an original. */
 type Entry = Exclude<Evidence, Derived>

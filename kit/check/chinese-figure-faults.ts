@@ -1,6 +1,6 @@
 import type { Placed } from '../sources/evidence'
-import type { FigureFault } from './figure-faults'
 import type { Passage } from '../sources/text'
+import type { FigureFault } from './figure-faults'
 import { isQuantity, isQuotation } from '../model/pick'
 import { numeralsIn } from '../reading/numerals'
 

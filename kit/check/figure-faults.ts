@@ -1,14 +1,14 @@
 import type { Quantity } from '../model/pick'
-import type { Locale, Unit } from '../model/schema'
-import type { Amount, WrittenDate } from './amounts'
+import type { Locale } from '../model/schema'
 import type { Deck } from '../sources/deck'
-import type { Placed } from '../sources/evidence'
+import type { Evidence, Placed } from '../sources/evidence'
 import type { Passage } from '../sources/text'
-import { formatDate, formatFigure } from '../model/format'
-import { isQuantity, isQuotation } from '../model/pick'
-import { amountsIn, datesIn } from './amounts'
+import type { Amount, Patterns, WrittenDate } from './amounts'
+import { formatDate, formatFigure, unitName } from '../model/format'
+import { isQuantity, isQuotation, ownUnits } from '../model/pick'
 import { placeOf } from '../sources/evidence'
 import { themeNumber } from '../sources/page-evidence'
+import { amountsIn, datesIn, patternsFor } from './amounts'
 
 /** Hedges that must stand with the number; "usually" and "perhaps" may stand anywhere near. */
 const hedges: Record<string, RegExp> = {
@@ -34,17 +34,27 @@ export interface FigureFault {
  * @param own what the text may draw on
  */
 export function figureFaults(passage: Passage, own: Placed[], deck: Pick<Deck, 'evidence' | 'locale'>): FigureFault[] {
-  const { dates, rest } = datesIn(passage)
+  const patterns = patternsOf(deck.evidence)
+  const { dates, rest } = datesIn(passage, patterns)
   const found = [
     ...dates.map(date => ({ ...date, fault: faultOfDate(date, own, deck) })),
-    ...amountsIn(rest).filter(isFigure).map(amount => ({ ...amount, fault: faultOfAmount(amount, own, deck) })),
+    ...amountsIn(rest, patterns).filter(isFigure).map(amount => ({ ...amount, fault: faultOfAmount(amount, own, deck) })),
   ]
   return found.flatMap(({ text, line, fault }) => fault ? [{ text, line, fault }] : [])
 }
 
+const compiled = new WeakMap<Evidence, Patterns>()
+
+/** Once for each state of the data: a deck has hundreds of passages. */
+function patternsOf(evidence: Evidence): Patterns {
+  const patterns = compiled.get(evidence) ?? patternsFor(ownUnits([...evidence.byId.values()].map(({ entry }) => entry)))
+  compiled.set(evidence, patterns)
+  return patterns
+}
+
 /** "Three steps" counts something of the talk; "one day" is no duration. */
 function isFigure({ isSmallWord, units, values }: Amount): boolean {
-  const measured: Unit[] = ['USD', 'percent', 'hours', 'weeks', 'months', 'years']
+  const measured = ['USD', 'percent', 'hours', 'weeks', 'months', 'years']
   return !isSmallWord || (values[0] === 1 && values.length === 1 ? measured.includes(units[0]!) : units.length > 0)
 }
 
@@ -67,7 +77,7 @@ function faultOfAmount(amount: Amount, own: Placed[], { evidence, locale }: Pick
   const other = [...evidence.byId.values()].find(fits)
   if (other)
     return belongsTo(other, locale)
-  const sameUnit = own.filter((placed): placed is Placed<Quantity> => isQuantity(placed.entry) && amount.units.includes(placed.entry.unit))
+  const sameUnit = own.filter((placed): placed is Placed<Quantity> => isQuantity(placed.entry) && amount.units.includes(unitName(placed.entry.unit)))
   const there = sameUnit.length ? `the evidence here says ${listed(sameUnit.slice(0, 3), locale)}` : 'and the evidence here has no such figure'
   return `${there}: correct it, or add the figure to the data`
 }
@@ -84,7 +94,7 @@ function belongsTo(placed: Placed, locale: Locale): string {
 
 /** Its value, or one bound of it, in the unit that is named. */
 function hasValue({ value, unit }: Quantity, { values: [first, second], units }: Amount): boolean {
-  if (value === null || (units.length && !units.includes(unit)))
+  if (value === null || (units.length && !units.includes(unitName(unit))))
     return false
   const [min, max] = typeof value === 'number' ? [value] : [value.min, value.max]
   return second === undefined ? first === min || first === max : first === min && second === max

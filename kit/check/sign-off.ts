@@ -1,14 +1,14 @@
+import type { Cells } from '../evidence/files'
+import type { EvidenceRow } from '../evidence/rows'
 import type { Evidence } from '../sources/evidence'
 import type { Data } from '../sources/load-data'
 import type { Problem } from '../sources/problem'
-import type { Cells } from '../evidence/files'
-import type { EvidenceRow } from '../evidence/rows'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { replaceFiles } from '../files/replace-files'
-import { excerpt, partingOf } from '../sources/likeness'
 import { cellsOf, readCsv, writeCsv } from '../evidence/files'
 import { rowsOf } from '../evidence/rows'
+import { replaceFiles } from '../files/replace-files'
+import { excerpt, partingOf } from '../sources/likeness'
 
 /** What was compared with the article, entry by entry. */
 export const SIGNED_OFF = 'data/signed-off.csv'

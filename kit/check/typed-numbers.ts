@@ -1,6 +1,6 @@
 import type { Found, Passage } from '../sources/text'
-import { CARDINAL, DIGITS, SCALE } from './amounts'
 import { findAll } from '../sources/text'
+import { CARDINAL, DIGITS, SCALE } from './amounts'
 
 const ORDINAL = 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 const PLURALS = `halves|${ORDINAL.replaceAll('|', 's|')}s|quarters|dozens|${SCALE.replaceAll('|', 's|')}s`

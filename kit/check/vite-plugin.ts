@@ -3,8 +3,8 @@ import type { HotPayload, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../sources/problem'
 import { relative } from 'node:path'
 import process from 'node:process'
-import { checkDeck } from './index'
 import { reportOf } from '../sources/problem'
+import { checkDeck } from './index'
 
 /** Variable of the environment that `npm run dev` sets when it looks at the deck itself. */
 export const IS_CHECKED = 'DECK_IS_CHECKED'

@@ -7,12 +7,12 @@ import { quantile } from '../bench/measure-deck'
 import { readRounds } from '../bench/rounds'
 import { runMeasured } from '../bench/run-measured'
 import { findBrowser } from '../browser/index'
+import { forgetBuild } from '../site/fresh-build'
+import { jitiCli, slidevCli } from '../slidev/cli'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
-import { forgetBuild } from '../site/fresh-build'
-import { jitiCli, slidevCli } from '../slidev/cli'
 
 const usage = `npm run bench:export [-- ENTRY --rounds N]
 

@@ -9,13 +9,13 @@ import { measureDeck, quantile } from '../bench/measure-deck'
 import { readRounds } from '../bench/rounds'
 import { serveCompressed } from '../bench/serve-compressed'
 import { launchBrowser } from '../browser/index'
+import { exportPdf } from '../paper/pdf/export-pdf'
+import { freshBuild } from '../site/fresh-build'
+import { outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
-import { freshBuild } from '../site/fresh-build'
-import { outlineDeck } from '../sources/outline-deck'
-import { exportPdf } from '../paper/pdf/export-pdf'
 
 const usage = `npm run bench [-- ENTRY --rounds N --keep]
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { parseArguments } from '../terminal/arguments'
-import { runCommand } from '../terminal/fail'
-import { interruptible } from '../terminal/interrupt'
-import { createProgress } from '../terminal/progress'
 import { replaceFolder } from '../files/replace-folder'
 import { freshBuild } from '../site/fresh-build'
 import { publish } from '../site/publish'
 import { projectRoot } from '../slidev/cli'
+import { parseArguments } from '../terminal/arguments'
+import { runCommand } from '../terminal/fail'
+import { interruptible } from '../terminal/interrupt'
+import { createProgress } from '../terminal/progress'
 
 const usage = `npm run build [-- ENTRY --with-notes]
 

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-chromium'
 import type { Progress } from '../terminal/progress'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { onPrintPage } from '../paper/pdf/print-page'
+import { freshBuild } from '../site/fresh-build'
+import { projectRoot } from '../slidev/cli'
+import { outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
-import { freshBuild } from '../site/fresh-build'
-import { outlineDeck } from '../sources/outline-deck'
-import { projectRoot } from '../slidev/cli'
-import { onPrintPage } from '../paper/pdf/print-page'
 
 const usage = `npm run contact-sheet [-- ENTRY]
 

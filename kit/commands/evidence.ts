@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { parseArguments } from '../terminal/arguments'
-import { runCommand } from '../terminal/fail'
-import { createProgress } from '../terminal/progress'
-import { replaceFiles } from '../files/replace-files'
 import { readDeck, stopOnProblems } from '../check'
-import { loadData } from '../sources/load-data'
-import { checkEntry, projectRoot } from '../slidev/cli'
 import { writeCsv, writeJson } from '../evidence/files'
 import { rowsOf } from '../evidence/rows'
 import { slidesById } from '../evidence/uses'
+import { replaceFiles } from '../files/replace-files'
+import { checkEntry, projectRoot } from '../slidev/cli'
+import { loadData } from '../sources/load-data'
+import { parseArguments } from '../terminal/arguments'
+import { runCommand } from '../terminal/fail'
+import { createProgress } from '../terminal/progress'
 
 const usage = `npm run evidence [-- ENTRY]
 

@@ -1,14 +1,14 @@
 import { basename, join, relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
-import { parseArguments } from '../terminal/arguments'
 import { checkOutput } from '../files/check-output'
+import { exportHandout } from '../paper/handout/export-handout'
+import { freshBuild } from '../site/fresh-build'
+import { projectRoot } from '../slidev/cli'
+import { outlineDeck } from '../sources/outline-deck'
+import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
-import { freshBuild } from '../site/fresh-build'
-import { outlineDeck } from '../sources/outline-deck'
-import { projectRoot } from '../slidev/cli'
-import { exportHandout } from '../paper/handout/export-handout'
 
 const usage = `npm run handout [-- ENTRY --output FILE]
 

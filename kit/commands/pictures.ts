@@ -1,12 +1,12 @@
 import { launchBrowser } from '../browser/index'
+import { compareWithBaseline, describeChanges, updateBaseline } from '../pictures/baseline'
+import { takePictures } from '../pictures/take-pictures'
+import { freshBuild } from '../site/fresh-build'
+import { serveSite } from '../site/serve-site'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
-import { freshBuild } from '../site/fresh-build'
-import { serveSite } from '../site/serve-site'
-import { compareWithBaseline, describeChanges, updateBaseline } from '../pictures/baseline'
-import { takePictures } from '../pictures/take-pictures'
 
 const usage = `npm run pictures [-- ENTRY]
 

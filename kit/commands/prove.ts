@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { startVitest } from 'vitest/node'
+import { findSlide, outlineDeck } from '../sources/outline-deck'
 import { parseCommandLine } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
-import { findSlide, outlineDeck } from '../sources/outline-deck'
 
 const usage = `npm run prove [-- SLIDE]
 

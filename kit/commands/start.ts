@@ -1,11 +1,11 @@
 import process from 'node:process'
+import { openPort, parsePort } from '../serve/stage/open-port'
+import { freshBuild, keepBuild } from '../site/fresh-build'
+import { checkEntry } from '../slidev/cli'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { interruptible, untilInterrupted } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
-import { freshBuild, keepBuild } from '../site/fresh-build'
-import { checkEntry } from '../slidev/cli'
-import { openPort, parsePort } from '../serve/stage/open-port'
 
 const usage = `npm start [-- ENTRY --port N]
 

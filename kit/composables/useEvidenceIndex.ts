@@ -2,8 +2,8 @@ import type { DeckSlideRoute } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import uses from 'virtual:evidence-uses'
 import { ref } from 'vue'
-import { indexOrder } from '../model/index-rows'
 import { derived, themes } from '#talk'
+import { indexOrder } from '../model/index-rows'
 
 const INDEX_PAGE = /^evidence(?:-\d+)?$/
 

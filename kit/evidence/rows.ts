@@ -1,10 +1,10 @@
 import type { Evidence } from '../model/pick'
-import type { DeckDate, Derived, Kind, Qualifier, Range, Theme, Unit } from '../model/schema'
+import type { DeckDate, Derived, Kind, Qualifier, Range, Theme } from '../model/schema'
 import type { Data } from '../sources/load-data'
+import { formatDate, formatFigure, unitName } from '../model/format'
 import { indexRows } from '../model/index-rows'
-import { sourceLines } from '../model/source-lines'
-import { formatDate, formatFigure } from '../model/format'
 import { indexById, isDerived, isEvent, isQuantity, isQuotation, picker } from '../model/pick'
+import { sourceLines } from '../model/source-lines'
 
 /** One entry of the data as a fact-checker reads it, in English but for the original. Empty fields are null. */
 export interface EvidenceRow {
@@ -13,7 +13,7 @@ export interface EvidenceRow {
   theme: number
   kind: Kind
   value: number | Range | null
-  unit: Unit | null
+  unit: string | null
   qualifier: Qualifier | null
   /** The speaker, or who states it. */
   who: string
@@ -43,7 +43,7 @@ export function evidenceRows(themes: Theme[], derived: Derived[]): EvidenceRow[]
       theme,
       kind,
       value: quantity?.value ?? null,
-      unit: quantity?.unit ?? null,
+      unit: quantity ? unitName(quantity.unit) : null,
       qualifier: quantity?.qualifier ?? null,
       who: whoOf(entry),
       when: whenOf(entry),

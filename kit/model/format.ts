@@ -1,4 +1,4 @@
-import type { DeckDate, Locale, Localized, Qualifier, Range, Unit } from './schema'
+import type { DeckDate, Locale, Localized, OwnUnit, Qualifier, Range, Unit } from './schema'
 
 /** What the formatters need of a figure. */
 export interface Printable {
@@ -36,8 +36,10 @@ const qualifiers: Record<Locale, Record<Qualifier, string[]>> = {
   },
 }
 
+type CommonUnit = Exclude<Unit, OwnUnit>
+
 /** Nouns after the number; an empty one means that the amount says it all. */
-const nouns: Record<Locale, Record<Unit, string>> = {
+const nouns: Record<Locale, Record<CommonUnit, string>> = {
   'en': {
     'USD': '',
     'percent': '',
@@ -50,11 +52,6 @@ const nouns: Record<Locale, Record<Unit, string>> = {
     'years': 'years',
     'users': 'users',
     'people': 'people',
-    'tokens': 'tokens',
-    'vaccines': 'vaccines',
-    'Code Reds': 'Code Reds',
-    'occupations': 'occupations',
-    'IQ points': '',
   },
   'zh-Hant': {
     'USD': '美元',
@@ -68,21 +65,22 @@ const nouns: Record<Locale, Record<Unit, string>> = {
     'years': '年',
     'users': '用戶',
     'people': '人',
-    'tokens': '個 token',
-    'vaccines': '種疫苗',
-    'Code Reds': '次 Code Red',
-    'occupations': '個職業',
-    'IQ points': '',
   },
 }
 
 /** Nouns where the qualifier is all there is: "billions of dollars". */
-const vagueNouns: Record<Locale, Partial<Record<Unit, string>>> = {
-  'en': { 'USD': 'dollars', 'percent': 'percent', 'IQ points': 'IQ points' },
-  'zh-Hant': { 'percent': '%', 'IQ points': '分' },
+const vagueNouns: Record<Locale, Partial<Record<CommonUnit, string>>> = {
+  'en': { USD: 'dollars', percent: 'percent' },
+  'zh-Hant': { percent: '%' },
 }
 
-const singular: Partial<Record<Unit, string>> = { 'people': 'person', 'times a year': 'time a year' }
+/** What a unit is called in data and files. */
+export const unitName = (unit: Unit): string => typeof unit === 'string' ? unit : unit.name
+
+const nounOf = (unit: Unit, locale: Locale): string => typeof unit === 'string' ? nouns[locale][unit] : unit.noun[locale]
+const vagueNounOf = (unit: Unit, locale: Locale): string | undefined => typeof unit === 'string' ? vagueNouns[locale][unit] : unit.vagueNoun?.[locale]
+
+const singular: Record<string, string> = { 'people': 'person', 'times a year': 'time a year' }
 
 /** All the digits a number safely has: a figure is never rounded in silence. */
 const digits = {
@@ -147,8 +145,8 @@ function counted(figure: Counted, locale: Locale): string[] {
   if (figure.unit === 'percent' || (english && figure.unit === 'USD'))
     return signed
   const isOne = english && figure.value === 1
-  const plural = nouns[locale][figure.unit]
-  const noun = isOne ? singular[figure.unit] ?? plural.replace(/s$/, '') : plural
+  const plural = nounOf(figure.unit, locale)
+  const noun = isOne ? singular[unitName(figure.unit)] ?? plural.replace(/s$/, '') : plural
   const amounts = [inDigits(figure, locale), ...(english ? inWords(figure) : [])]
   const withNoun = noun ? [...amounts, ...isOne ? [/^(?:[aeio]|hour)/.test(noun) ? 'an' : 'a'] : []].map(amount => `${amount}${english ? ' ' : ''}${noun}`) : []
   return [...signed, ...withNoun, ...amounts]
@@ -161,7 +159,7 @@ function counted(figure: Counted, locale: Locale): string[] {
 export function wordings(figure: Printable, locale: Locale): string[] {
   const { value, unit, qualifier } = figure
   const gap = locale === 'en' ? ' ' : ''
-  const forms = value === null ? [nouns[locale][unit] || vagueNouns[locale][unit]!] : counted({ ...figure, value }, locale)
+  const forms = value === null ? [nounOf(unit, locale) || vagueNounOf(unit, locale)!] : counted({ ...figure, value }, locale)
   const hedges = qualifier ? qualifiers[locale][qualifier] : ['']
   return [...new Set(hedges.flatMap(hedge => forms.map(form => hedge ? hedge + gap + form : form)))]
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from './pick'
 import type { Derived, Kind, Locale, Theme } from './schema'
 import { formatDate, formatFigure } from './format'
-import { indexById, isEvent, isQuantity, isQuotation, picker } from './pick'
 import { kindOf } from './kinds'
+import { indexById, isEvent, isQuantity, isQuotation, picker } from './pick'
 import { sourceLines, writeLines } from './source-lines'
 
 /** One entry of the data as the evidence index prints it. */

@@ -1,4 +1,4 @@
-import type { Claim, DeckDate, Derived, Event, Figure, Locale, Quotation, Range, Theme } from './schema'
+import type { Claim, DeckDate, Derived, Event, Figure, Locale, OwnUnit, Quotation, Range, Theme } from './schema'
 import { formatFigure } from './format'
 
 /** Any entry that stands for a quantity. */
@@ -23,6 +23,12 @@ export function indexById(themes: Theme[], derived: Derived[] = []): Map<string,
 export const isQuotation = (entry: Evidence): entry is Quotation => 'speaker' in entry
 export const isEvent = (entry: Evidence): entry is Event => 'date' in entry && !('unit' in entry)
 export const isQuantity = (entry: Evidence): entry is Quantity => 'unit' in entry
+/** The units of a talk's own that entries count. */
+export function ownUnits(entries: Iterable<Evidence>): OwnUnit[] {
+  const units = [...entries].flatMap(entry => isQuantity(entry) && typeof entry.unit !== 'string' ? [entry.unit] : [])
+  return [...new Map(units.map(unit => [unit.name, unit])).values()]
+}
+
 export const isDerived = (entry: Evidence): entry is Derived => 'from' in entry
 
 /** Typed look-ups over a set of entries. Every one throws a sentence that names the id if it isn't there. */

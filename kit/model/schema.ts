@@ -91,25 +91,32 @@ export const rangeSchema = z.strictObject({
   max: z.number(),
 }).refine(r => r.min < r.max, 'the lower bound (min) must be below the upper one (max)')
 
-/** What a figure counts. `USD` is plain dollars, never thousands or millions of them. */
-export const unitSchema = z.enum([
-  'USD',
-  'percent',
-  'times',
-  'times a year',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'users',
-  'people',
-  'tokens',
-  'vaccines',
-  'Code Reds',
-  'occupations',
-  'IQ points',
-])
+/** What is counted everywhere. `USD` is plain dollars, never thousands or millions of them. */
+export const commonUnits = ['USD', 'percent', 'times', 'times a year', 'hours', 'days', 'weeks', 'months', 'years', 'users', 'people'] as const
+
+/** Words after a number; empty where the amount says it all. */
+const nounSchema = z.strictObject({ 'en': z.string(), 'zh-Hant': z.string() })
+
+/** A unit of a talk's own, such as vaccines: with its words in every edition and in the article. */
+export const ownUnitSchema = z.strictObject({
+  /** In English, in the plural. */
+  name: z.string().min(1),
+  noun: nounSchema,
+  /** The words where a qualifier is all there is ("a few IQ points"), if the noun is empty. */
+  vagueNoun: localizedSchema.optional(),
+  /** How the article writes it: right after its number, and perhaps something before that in the clause. */
+  inArticle: z.strictObject({ after: z.instanceof(RegExp), before: z.instanceof(RegExp).optional() }),
+}).refine(({ noun, vagueNoun }) => vagueNoun || (noun.en && noun['zh-Hant']), 'a unit has a noun in every edition, or a vagueNoun for figures without a number')
+
+/** What a figure counts. */
+export const unitSchema = z.union([z.enum(commonUnits), ownUnitSchema], { error: ({ input }) => unitFault(input) })
+
+function unitFault(input: unknown): string {
+  const { error } = ownUnitSchema.safeParse(input)
+  return typeof input === 'object' && error
+    ? `a unit of your own has words in every edition and in the article; ${error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ')}`
+    : `a unit is one of ${commonUnits.join(', ')}, or one of your own, as data/units.ts has them`
+}
 
 /** Words that belong to a figure and are never dropped. */
 export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usually', 'perhaps', 'a few', 'billions of', 'trillions of', 'within', 'under about'])
@@ -129,6 +136,8 @@ export const figureSchema = z.strictObject({
   unit: unitSchema,
   /** The hedge the article puts on it. */
   qualifier: qualifierSchema.optional(),
+  /** The same, where the label has it already ("time within which …"). */
+  hedgeInLabel: qualifierSchema.optional(),
   /** When it holds, if the article says so. */
   date: dateSchema.optional(),
 })
@@ -215,6 +224,7 @@ export type Localized = z.infer<typeof localizedSchema>
 export type Locale = keyof Localized
 export type Kind = z.infer<typeof kindSchema>
 export type Range = z.infer<typeof rangeSchema>
+export type OwnUnit = z.infer<typeof ownUnitSchema>
 export type Unit = z.infer<typeof unitSchema>
 export type Qualifier = z.infer<typeof qualifierSchema>
 export type DeckDate = z.infer<typeof dateSchema>

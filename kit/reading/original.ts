@@ -3,18 +3,12 @@ import type { DeckDate, Derived, Figure, Qualifier } from '../model/schema'
 import type { WrittenDate } from './dates'
 import type { Quantity } from './quantities'
 import { formatDate, formatFigure } from '../model/format'
-import { isDerived, isQuantity, isQuotation } from '../model/pick'
+import { isDerived, isQuantity, isQuotation, ownUnits } from '../model/pick'
 import { datesIn } from './dates'
 import { quantitiesIn } from './quantities'
 
 /** An entry of a theme: it has an original. */
 type Themed = Exclude<Evidence, Derived>
-
-/** Hedges that an entry has in its label and not as its qualifier, so as not to say them twice. */
-const inLabel: Record<string, Qualifier> = {
-  // "time in which Stargate’s money is to be invested: 4 years"
-  'commitments.stargate-years': 'within',
-}
 
 /**
  * Where a figure's value, unit and qualifier, or a date, don't follow from the characters of the article that it cites.
@@ -27,7 +21,7 @@ export function disagreements(entry: Evidence, toldOn: string, line?: string): s
     return []
   const read = readerOf(entry, line)
   return [
-    ...isQuantity(entry) ? figureDisagreements(entry, read(quantitiesIn)) : [],
+    ...isQuantity(entry) ? figureDisagreements(entry, read(text => quantitiesIn(text, ownUnits([entry])))) : [],
     ...'date' in entry && entry.date ? dateDisagreements(entry.date, read(text => datesIn(text, toldOn).map(date => ({ ...date, end: date.start + date.written.length })))) : [],
   ].map(([says, reads]) => `"${entry.id}" ${says}, but ${line ? `line ${entry.line} of this copy` : `its original “${entry.original}”`} ${reads}: correct the one that is wrong`)
 }
@@ -50,10 +44,10 @@ function figureDisagreements(figure: Figure, quantities: Quantity[]): Disagreeme
 }
 
 /** Whether the text has the figure's qualifier, and no hedge that the figure leaves out. */
-function sameHedges({ id, kind, qualifier }: Figure, inText: Qualifier[]): boolean {
+function sameHedges({ kind, qualifier, hedgeInLabel }: Figure, inText: Qualifier[]): boolean {
   const told: Qualifier[] = [
     ...qualifier === 'under about' ? ['under', 'about'] as const : qualifier ? [qualifier] : [],
-    ...inLabel[id] ? [inLabel[id]] : [],
+    ...hedgeInLabel ? [hedgeInLabel] : [],
   ]
   const implied: Qualifier[] = [
     // A forecast is a perhaps: its mark says so.

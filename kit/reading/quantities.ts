@@ -1,4 +1,4 @@
-import type { Qualifier, Range, Unit } from '../model/schema'
+import type { OwnUnit, Qualifier, Range, Unit } from '../model/schema'
 import type { Numeral } from './numerals'
 import { numeralsIn } from './numerals'
 
@@ -15,7 +15,8 @@ export interface Quantity {
 }
 
 /** How the article writes a unit: `after` the number, and for some only if something stands `before` it in its clause. */
-const unitWords: { unit: Unit, after: RegExp, before?: RegExp }[] = [
+interface UnitWords { unit: Unit, after: RegExp, before?: RegExp | undefined }
+const unitWords: UnitWords[] = [
   { unit: 'USD', after: /^美[元金]/ },
   { unit: 'percent', after: /^[%％]/ },
   { unit: 'times', after: /^倍/ },
@@ -25,14 +26,9 @@ const unitWords: { unit: Unit, after: RegExp, before?: RegExp }[] = [
   { unit: 'months', after: /^個月/ },
   { unit: 'years', after: /^年(?![代度級])/ },
   { unit: 'times a year', after: /^次/, before: /每年/ },
-  { unit: 'Code Reds', after: /^次/, before: /Code Red/ },
   { unit: 'users', after: /^(?:企業|[周週月日]?活躍?)*用戶/ },
   { unit: 'people', after: /^(?:[個位]?人|名)/ },
-  { unit: 'tokens', after: /^個? ?token/i },
-  { unit: 'vaccines', after: /^種/ },
-  { unit: 'occupations', after: /^個職業/ },
   { unit: 'users', after: /^/, before: /用戶[^，,。]{0,2}$/ },
-  { unit: 'IQ points', after: /^/, before: /IQ/ },
 ]
 
 /** Hedges in front of the number: right there, or a verb away ("大約翻了三倍", "不到人類的1%"). */
@@ -58,10 +54,11 @@ const isYear = (written: string, unit: Unit) => unit === 'years' && /^\d{4}$/.te
 const CLAUSE_END = /[,，。;；:：!！?？、()（）"「」—]/
 
 /** Every number of a text that has a unit. Years of the calendar are dates, not quantities. */
-export function quantitiesIn(text: string): Quantity[] {
+export function quantitiesIn(text: string, ownUnits: OwnUnit[] = []): Quantity[] {
+  const words = [...unitWords, ...ownUnits.map(unit => ({ unit, ...unit.inArticle }))]
   let from = 0
   return numeralsIn(text).flatMap((numeral) => {
-    const quantity = quantityAt(text, numeral, from)
+    const quantity = quantityAt(text, numeral, from, words)
     if (!quantity)
       return []
     from = numeral.end
@@ -70,7 +67,7 @@ export function quantitiesIn(text: string): Quantity[] {
 }
 
 /** @param from where the number before this one ends: its hedges are not this one's */
-function quantityAt(text: string, { value, hint, isOver, start, end }: Numeral, from: number): Quantity | undefined {
+function quantityAt(text: string, { value, hint, isOver, start, end }: Numeral, from: number, unitWords: UnitWords[]): Quantity | undefined {
   const before = text.slice(from, start).split(CLAUSE_END).at(-1)!
   // 十多年, where 多 stands before the unit; 三倍多, after it, is below.
   const after = text.slice(end).replace(/^[多餘]/, '')

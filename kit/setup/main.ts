@@ -1,9 +1,9 @@
 import { defineAppSetup } from '@slidev/types'
 import { fonts, ownFonts, palette } from '../components/chart/palette'
 import { keepToKnownSlides } from '../components/talk/known-slides'
-import { STYLES } from '../model/messages'
 import { hideWhyNot, untilStyled } from '../first-slide/start-or-say'
 import { takeOverFirstSlide } from '../first-slide/take-over'
+import { STYLES } from '../model/messages'
 
 export default defineAppSetup(async ({ app, router }) => {
   // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { replaceFolder } from '../files/replace-folder'
 import { stopOnProblems } from '../check'
-import { startRenderer, writeFirstSlide } from './first-slide/write-first-slide'
+import { replaceFolder } from '../files/replace-folder'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
+import { startRenderer, writeFirstSlide } from './first-slide/write-first-slide'
 
 export interface BuildOptions {
   /** The running order, from the project's folder: `slides.md`. */

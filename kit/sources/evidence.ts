@@ -1,5 +1,5 @@
-import type { Evidence as Entry } from '../model/pick'
 import type { Exceptions } from '../model/exceptions'
+import type { Evidence as Entry } from '../model/pick'
 import type { Quotation, Source } from '../model/schema'
 import type { Data } from './load-data'
 import type { Problem } from './problem'

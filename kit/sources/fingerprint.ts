@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { DeckError } from '../terminal/fail'
 import { projectRoot } from '../slidev/cli'
+import { DeckError } from '../terminal/fail'
 
 /** What the deck is not made of, what is made from it, and what is hidden. */
 const OTHER = /^(?:node_modules|test|dist|out|kit\/styles\/fonts)(?:\/|$)|(?:^|\/)\./

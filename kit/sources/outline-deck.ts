@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { checkEntry, projectRoot } from '../slidev/cli'
 import { DeckError } from '../terminal/fail'
 import { readHeading } from './heading'
-import { checkEntry, projectRoot } from '../slidev/cli'
 
 /** A slide as its Markdown has it. */
 export interface OutlinedSlide {

@@ -1,10 +1,10 @@
 import { constants } from 'node:os'
 import process from 'node:process'
-import { faults } from './faults'
-import { tryFaults } from './run'
 import { parseCommandLine } from '../../kit/terminal/arguments'
 import { DeckError, runCommand } from '../../kit/terminal/fail'
 import { onInterrupt } from '../../kit/terminal/interrupt'
+import { faults } from './faults'
+import { tryFaults } from './run'
 
 const usage = `npm run test:faults [-- WORDS]
 

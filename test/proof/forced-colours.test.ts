@@ -1,8 +1,8 @@
 import type { DeckPage } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findSlide } from '../../kit/sources/outline-deck'
 import { comparePictures } from '../../kit/pictures/compare-pictures'
+import { findSlide } from '../../kit/sources/outline-deck'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 

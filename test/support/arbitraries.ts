@@ -1,6 +1,7 @@
 import type { DeckDate, Figure, Localized, Qualifier, Range } from '../../kit/model/schema'
 import fc from 'fast-check'
-import { qualifierSchema, unitSchema } from '../../kit/model/schema'
+import * as units from '../../data/units'
+import { commonUnits, qualifierSchema } from '../../kit/model/schema'
 
 /** Qualifiers that stand in the place of a number. */
 export const hints: Qualifier[] = ['a few', 'billions of', 'trillions of']
@@ -58,7 +59,7 @@ export const figure: fc.Arbitrary<Figure> = fc
       kind: fc.constantFrom('said' as const, 'reported' as const, 'forecast' as const),
       who: localized,
       label: localized,
-      unit: fc.constantFrom(...unitSchema.options),
+      unit: fc.constantFrom(...commonUnits, ...Object.values(units)),
     }),
     amount,
     fc.option(deckDate, { nil: undefined }),

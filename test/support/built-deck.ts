@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../../kit/browser/index'
-import { createProgress } from '../../kit/terminal/progress'
+import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { freshBuild } from '../../kit/site/fresh-build'
 import { publish } from '../../kit/site/publish'
 import { serveSite } from '../../kit/site/serve-site'
-import { serveDeck } from '../../kit/serve/stage/serve-deck'
+import { createProgress } from '../../kit/terminal/progress'
 import { entry } from './outline'
 
 declare module 'vitest' {

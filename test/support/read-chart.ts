@@ -4,10 +4,10 @@ import type { DirectLabel } from '../../kit/components/chart/direct-labels'
 import type { Evidence } from '../../kit/model/pick'
 import type { Kind } from '../../kit/model/schema'
 import { Chart } from 'chart.js'
-import { palette } from '../../kit/components/chart/palette'
 import { pick } from '../../data'
-import { isQuantity, isQuotation } from '../../kit/model/pick'
+import { palette } from '../../kit/components/chart/palette'
 import { span } from '../../kit/model/calendar'
+import { isQuantity, isQuotation } from '../../kit/model/pick'
 
 /** A chart as it stands on a slide at a click. */
 export interface DrawnChart {

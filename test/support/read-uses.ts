@@ -1,7 +1,7 @@
 import type { Uses } from '../../kit/evidence/uses'
 import { readDeck } from '../../kit/check'
-import { projectRoot } from '../../kit/slidev/cli'
 import { usesById } from '../../kit/evidence/uses'
+import { projectRoot } from '../../kit/slidev/cli'
 import { entry } from './outline'
 
 /** What the deck's sources say of it, read without building it. */

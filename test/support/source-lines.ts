@@ -1,6 +1,6 @@
 import { pick } from '../../data'
-import { isDerived } from '../../kit/model/pick'
 import article from '../../data/source'
+import { isDerived } from '../../kit/model/pick'
 
 /** Lines of the article that a source line names: "lines 6–8, 12" are 6, 7, 8 and 12. */
 export function linesNamed(sourceLine: string): number[] {

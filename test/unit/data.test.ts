@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { derived, pick, themes } from '../../data'
+import source from '../../data/source'
 import { indexById, picker } from '../../kit/model/pick'
 import { derivedSchema, figureSchema, sourceSchema, themeSchema } from '../../kit/model/schema'
-import source from '../../data/source'
 
 const figure = themes.flatMap(theme => theme.figures).find(f => typeof f.value === 'number')!
 const messages = (value: unknown) => figureSchema.safeParse(value).error?.issues.map(issue => issue.message) ?? []

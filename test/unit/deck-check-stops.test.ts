@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DeckError } from '../../kit/terminal/fail'
 import { stopOnProblems } from '../../kit/check'
+import { DeckError } from '../../kit/terminal/fail'
 import { withDeck } from './fixtures/sound-deck'
 
 const faulty = { 'pages/en/01-alarm.md': ['layout: opener', 'layout: openr'] as [string, string] }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pick } from '../../data'
-import { projectRoot } from '../../kit/slidev/cli'
 import { cellsOf, readCsv } from '../../kit/evidence/files'
+import { projectRoot } from '../../kit/slidev/cli'
 import { runScript } from '../support/run-script'
 
 const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])

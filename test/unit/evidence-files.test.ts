@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { derived, themes } from '../../data'
-import { isDerived, isQuantity, isQuotation } from '../../kit/model/pick'
 import { cellsOf, readCsv, writeCsv, writeJson } from '../../kit/evidence/files'
 import { evidenceRows } from '../../kit/evidence/rows'
+import { unitName } from '../../kit/model/format'
+import { isDerived, isQuantity, isQuotation } from '../../kit/model/pick'
 
 const entries = [...themes.flatMap(({ figures, events, claims, quotations }) => [...figures, ...events, ...claims, ...quotations]), ...derived]
 const rows = evidenceRows(themes, derived).map((row, i) => ({ ...row, slides: i % 3 ? [i, i + 1] : [] }))
@@ -26,7 +27,7 @@ describe('the evidence in files', () => {
       const [min, max] = row.value!.split('–').map(Number)
       const value = row.value === '' ? null : max === undefined ? min : { min, max }
       expect(value, entry.id).toEqual(isQuantity(entry) ? entry.value : null)
-      expect(row.unit, entry.id).toBe(isQuantity(entry) ? entry.unit : '')
+      expect(row.unit, entry.id).toBe(isQuantity(entry) ? unitName(entry.unit) : '')
       expect(row.qualifier, entry.id).toBe((isQuantity(entry) && entry.qualifier) || '')
       expect(row.original, entry.id).toBe(isDerived(entry) ? '' : entry.original)
       expect(row.who, entry.id).toBe(isDerived(entry) ? 'our arithmetic' : isQuotation(entry) ? entry.speaker.en : entry.who.en)

@@ -1,6 +1,7 @@
 import type { Figure } from '../../kit/model/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as units from '../../data/units'
 import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../kit/model/format'
 import { datesIn } from '../../kit/reading/dates'
 import { numeralsIn } from '../../kit/reading/numerals'
@@ -19,7 +20,7 @@ describe.each(locales)('in %s, any number', (locale) => {
 
   it('comes back with its other bound', () => {
     fc.assert(fc.property(printedRange, (range) => {
-      expect(numeralsIn(formatFigure({ value: range, unit: 'tokens' }, locale)).map(numeral => numeral.value)).toEqual([range])
+      expect(numeralsIn(formatFigure({ value: range, unit: units.tokens }, locale)).map(numeral => numeral.value)).toEqual([range])
     }))
   })
 })
@@ -68,7 +69,7 @@ describe.each(locales)('in %s, any figure', (locale) => {
     fc.assert(fc.property(figure, change, (one, change) => {
       const other = change(one)
       // An IQ is a number without a unit.
-      if (one.unit !== other.unit && !(one.unit === 'IQ points' && one.value !== null))
+      if (one.unit !== other.unit && !(one.unit === units.iqPoints && one.value !== null))
         expect(wordings(other, locale)).not.toContain(formatFigure(one, locale))
     }))
   })
@@ -76,11 +77,11 @@ describe.each(locales)('in %s, any figure', (locale) => {
 
 describe('in Chinese, any figure', () => {
   /** What an article says with words elsewhere in the sentence: 每年…次, IQ…, and a year of the calendar. */
-  const isReadable = ({ value, unit }: Figure) => !['times a year', 'Code Reds', 'IQ points'].includes(unit) && !(unit === 'years' && value !== null)
+  const isReadable = ({ value, unit }: Figure) => !['times a year', units.codeReds, units.iqPoints].includes(unit) && !(unit === 'years' && value !== null)
 
   it('comes back with unit and hedge when it is read', () => {
     fc.assert(fc.property(figure.filter(isReadable), ({ value, unit, qualifier }) => {
-      const [quantity, ...others] = quantitiesIn(formatFigure({ value, unit, qualifier }, 'zh-Hant'))
+      const [quantity, ...others] = quantitiesIn(formatFigure({ value, unit, qualifier }, 'zh-Hant'), Object.values(units))
       const hedges = qualifier === 'under about' ? ['about', 'under'] : [qualifier].filter(Boolean)
       expect({ ...quantity, others }).toMatchObject({ value, unit, qualifiers: hedges, others: [] })
     }))

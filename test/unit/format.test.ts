@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { iqPoints, occupations } from '../../data/units'
 import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../kit/model/format'
 
 describe('numbers', () => {
@@ -32,7 +33,7 @@ describe('figures', () => {
   })
 
   it('have the singular of one', () => {
-    const ones = (['weeks', 'users', 'people', 'occupations', 'times a year'] as const).map(unit => wordings({ value: 1, unit }, 'en').slice(0, 3))
+    const ones = (['weeks', 'users', 'people', occupations, 'times a year'] as const).map(unit => wordings({ value: 1, unit }, 'en').slice(0, 3))
     expect(ones).toEqual([
       ['1 week', 'one week', 'a week'],
       ['1 user', 'one user', 'a user'],
@@ -40,7 +41,7 @@ describe('figures', () => {
       ['1 occupation', 'one occupation', 'an occupation'],
       ['once a year', 'once', '1 time a year'],
     ])
-    expect(wordings({ value: 1, unit: 'IQ points' }, 'en')).toEqual(['1', 'one'])
+    expect(wordings({ value: 1, unit: iqPoints }, 'en')).toEqual(['1', 'one'])
   })
 
   it('never lose a digit, nor the noun of what is not counted', () => {

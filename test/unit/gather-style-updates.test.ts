@@ -1,7 +1,7 @@
 import type { HotPayload, Update, ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { gatherStyleUpdatesPlugin } from '../../kit/serve/dev/gather-style-updates'
 import { STYLES } from '../../kit/model/messages'
+import { gatherStyleUpdatesPlugin } from '../../kit/serve/dev/gather-style-updates'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

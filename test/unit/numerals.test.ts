@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import * as units from '../../data/units'
+import { unitName } from '../../kit/model/format'
 import { datesIn } from '../../kit/reading/dates'
 import { numeralsIn } from '../../kit/reading/numerals'
 import { quantitiesIn } from '../../kit/reading/quantities'
 
 const toldOn = '2025-12-18'
 const values = (text: string) => numeralsIn(text).map(({ value, hint }) => hint ?? value)
-const quantities = (text: string) => quantitiesIn(text).map(({ value, unit, qualifiers }) => [value, unit, ...qualifiers])
+const quantities = (text: string) => quantitiesIn(text, Object.values(units)).map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
 const dates = (text: string) => datesIn(text, toldOn).map(({ start, written, ...date }) => ({ [written]: JSON.parse(JSON.stringify(date)) }))
 
 describe('numbers', () => {

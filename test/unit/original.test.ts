@@ -66,7 +66,7 @@ describe('a figure whose original says something else', () => {
 
   it('has an original without a number', () => {
     expect(disagreements(figure('一個大膽的斷言', { value: 1, unit: 'times' }), toldOn)).toEqual([
-      '"a.b" says “1×”, but its original “一個大膽的斷言” has no number with a unit that scripts/evidence/quantities.ts reads: correct the one that is wrong',
+      '"a.b" says “1×”, but its original “一個大膽的斷言” has no number with a unit that kit/reading/quantities.ts reads: correct the one that is wrong',
     ])
   })
 

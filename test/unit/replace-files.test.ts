@@ -3,8 +3,8 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { DeckError } from '../../kit/terminal/fail'
 import { replaceFiles, siblingOf } from '../../kit/files/replace-files'
+import { DeckError } from '../../kit/terminal/fail'
 
 let folder: string
 let first: string

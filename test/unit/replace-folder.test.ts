@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { DeckError } from '../../kit/terminal/fail'
 import { sweepLeftovers } from '../../kit/files/leftovers'
 import { replaceFolder } from '../../kit/files/replace-folder'
+import { DeckError } from '../../kit/terminal/fail'
 
 let parent: string
 let target: string

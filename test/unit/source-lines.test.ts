@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sourceLines, writeLines } from '../../kit/model/source-lines'
 import { pick } from '../../data'
+import { sourceLines, writeLines } from '../../kit/model/source-lines'
 
 describe('the lines of a slide', () => {
   it('are in order, each once', () => {

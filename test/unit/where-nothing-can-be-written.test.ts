@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
+import { generateFonts } from '../../kit/site/fonts/generate'
 import { projectRoot, slidevFailure } from '../../kit/slidev/cli'
 import { fingerprint } from '../../kit/sources/fingerprint'
-import { generateFonts } from '../../kit/site/fonts/generate'
 
 // Other test files share the modules of this one: none is to be left with a stand-in.
 afterEach(() => void vi.resetModules())

@@ -1,6 +1,6 @@
 import type { Rule } from '../../sources/deck'
-import { withoutNotFigures } from '../not-figures'
 import { blank } from '../../sources/text'
+import { withoutNotFigures } from '../not-figures'
 import { typedNumbers } from '../typed-numbers'
 import { visibleTexts } from '../visible-texts'
 

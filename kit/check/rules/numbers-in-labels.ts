@@ -4,10 +4,10 @@ import type { Placed } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { isQuotation } from '../../model/pick'
+import { basisOf } from '../../sources/page-evidence'
 import { chineseFigureFaults } from '../chinese-figure-faults'
 import { figureFaults } from '../figure-faults'
 import { withoutNotFigures } from '../not-figures'
-import { basisOf } from '../../sources/page-evidence'
 
 /** A number in what the data calls an entry, or says of where it was said, is one of its theme's: charts print it. */
 export const numbersInLabels: Rule = (deck) => {

@@ -1,9 +1,9 @@
 import type { Rule } from '../../sources/deck'
+import { evidenceFor } from '../../sources/page-evidence'
+import { withoutBlockquotes } from '../../sources/text'
 import { chineseFigureFaults } from '../chinese-figure-faults'
 import { figureFaults } from '../figure-faults'
 import { withoutNotFigures } from '../not-figures'
-import { evidenceFor } from '../../sources/page-evidence'
-import { withoutBlockquotes } from '../../sources/text'
 
 /** A number or date in a note is one of the slide's evidence, with its unit and its hedge. */
 export const numbersInNotes: Rule = deck => deck.evidence.idsInBrokenFiles.size

@@ -3,8 +3,8 @@ import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { frontMatterLine } from '../../sources/load-deck'
-import { withoutNotFigures } from '../not-figures'
 import { blank, findAll, withoutTags } from '../../sources/text'
+import { withoutNotFigures } from '../not-figures'
 import { typedNumbers } from '../typed-numbers'
 
 const fact = /<Fact\b[\s\S]*?<\/Fact>/g

@@ -6,8 +6,8 @@ import type { Passage } from '../../sources/text'
 import { basename } from 'node:path'
 import { placeOf, quotationsOf } from '../../sources/evidence'
 import { closest, excerpt, partingOf } from '../../sources/likeness'
-import { noteParagraphs } from '../note-quotation'
 import { findAll } from '../../sources/text'
+import { noteParagraphs } from '../note-quotation'
 
 interface Blockquote {
   file: string

@@ -1,9 +1,9 @@
-import type { Locale, Localized } from '../../model/schema'
 import type { Stretch } from '../../model/calendar'
+import type { Locale, Localized } from '../../model/schema'
 import type { DirectLabel } from './direct-labels'
 import { pick } from '#talk'
-import { isEvent } from '../../model/pick'
 import { place, span } from '../../model/calendar'
+import { isEvent } from '../../model/pick'
 import { palette } from './palette'
 
 /** One event on a timeline. */

@@ -3,8 +3,8 @@ import type { Progress } from '../../terminal/progress'
 import { tmpdir } from 'node:os'
 import { errors } from 'playwright-chromium'
 import { launchBrowser } from '../../browser/index'
-import { DeckError } from '../../terminal/fail'
 import { serveSite } from '../../site/serve-site'
+import { DeckError } from '../../terminal/fail'
 
 /** The canvas of a slide, which is also the size of a page. */
 export const slideSize = { width: 1280, height: 720 }

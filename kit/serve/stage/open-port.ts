@@ -1,8 +1,8 @@
 import type { ServedDeck } from './serve-deck'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DeckError } from '../../terminal/fail'
 import { projectRoot } from '../../slidev/cli'
+import { DeckError } from '../../terminal/fail'
 import { serveDeck } from './serve-deck'
 
 const STANDARD = 3030

@@ -2,8 +2,8 @@ import type { FontFamily } from '../fonts/families'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { DeckError } from '../../terminal/fail'
 import { projectRoot, slidevCli } from '../../slidev/cli'
+import { DeckError } from '../../terminal/fail'
 import { fontCopyright } from '../fonts/copyright'
 
 /** What is in the built deck, and under which terms. Of the form in which Vite's `build.license` lists packages. */

@@ -2,8 +2,8 @@ import type { Evidence } from '../../../model/pick'
 import type { Kind, Locale } from '../../../model/schema'
 import { pick } from '#talk'
 import { formatDate, formatFigure } from '../../../model/format'
-import { isDerived, isEvent, isQuantity, isQuotation } from '../../../model/pick'
 import { kindOf } from '../../../model/kinds'
+import { isDerived, isEvent, isQuantity, isQuotation } from '../../../model/pick'
 import { sourceLines, writeLines } from '../../../model/source-lines'
 
 /** An entry of the data as one answers "where does that come from?". */
