@@ -40,7 +40,6 @@ export default {
     ],
   },
   quotedTerms: [
-    ...['about', 'over', 'under', 'nearly', 'usually', 'may', 'if', 'late'].map(words => ({ words, why: 'the hedge itself' })),
     { words: 'a week ago', original: '一周前' },
     { words: 'last week', why: 'line 14 on GPT-5.2, against line 3' },
     { words: 'several', original: '多個' },

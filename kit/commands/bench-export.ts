@@ -8,7 +8,7 @@ import { readRounds } from '../bench/rounds'
 import { runMeasured } from '../bench/run-measured'
 import { findBrowser } from '../browser/index'
 import { forgetBuild } from '../site/fresh-build'
-import { jitiCli, slidevCli } from '../slidev/cli'
+import { slidevCli } from '../slidev/cli'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
@@ -33,7 +33,7 @@ await runCommand(async () => {
     for (let round = 1; round <= rounds; round++) {
       for (const pages of [[], ['--with-clicks']]) {
         const output = join(folder, 'deck.pdf')
-        const ours = [jitiCli, 'kit/commands/export.ts', entry, '--output', output, ...pages]
+        const ours = ['kit/run.mjs', 'export', entry, '--output', output, ...pages]
         const theirs = [slidevCli, 'export', entry, '--output', output, '--executable-path', browser, ...pages]
         const kind = pages.length ? 'a page a click' : 'a page a slide'
         await forgetBuild(entry)

@@ -2,7 +2,7 @@ import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
@@ -12,9 +12,6 @@ const require = createRequire(import.meta.url)
 
 /** Slidev's own command line. */
 export const slidevCli = require.resolve('@slidev/cli/bin/slidev.mjs')
-
-/** What runs the scripts behind `package.json`'s commands. */
-export const jitiCli = join(dirname(require.resolve('jiti/package.json')), 'lib/jiti-cli.mjs')
 
 /** The project's folder: entries, components and layouts are found from here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))

@@ -31,23 +31,23 @@ describe('writing the deck', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
-    const ended = await runScript('dev.ts', ['--port', `${port}`])
+    const ended = await runScript('dev', ['--port', `${port}`])
     other.close()
     expectSentence(ended, `Port ${port} is taken`, '--port')
   })
 
   it('says that a port is no number', async () => {
-    expectSentence(await runScript('dev.ts', ['--port', 'eighty']), '--port wants a number', 'eighty')
+    expectSentence(await runScript('dev', ['--port', 'eighty']), '--port wants a number', 'eighty')
   })
 })
 
 describe('building the deck', () => {
   it('says that it cannot write where a file is in its way', async () => {
-    for (const part of ['kit', 'data', 'slides.md', 'package.json'])
+    for (const part of ['kit', 'data', 'slides.md', 'package.json', 'package-lock.json'])
       await cp(join(projectRoot, part), join(folder, part), { recursive: true })
     await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
     await writeFile(join(folder, 'dist'), 'not a folder')
-    expectSentence(await runScript('build.ts', [], { root: folder }), 'dist')
+    expectSentence(await runScript('build', [], { root: folder }), 'dist')
     expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('not a folder')
   })
 
@@ -59,7 +59,7 @@ describe('building the deck', () => {
     const page = join(folder, 'pages/en/01-code-red.md')
     await writeFile(page, (await readFile(page, 'utf8')).replace('layout: opener', 'layout: openr'))
     const stages: string[] = []
-    expect(await runScript('build.ts', [], { root: folder, onLine: line => stages.push(line) })).toEqual({
+    expect(await runScript('build', [], { root: folder, onLine: line => stages.push(line) })).toEqual({
       code: 1,
       errors: expect.stringMatching(/^One problem in the deck:\n {2}pages\/en\/01-code-red\.md:\d+ there is no layout "openr": did you mean "opener"\?$/),
     })
@@ -73,7 +73,7 @@ describe('exporting the deck', () => {
     const file = join(folder, 'file')
     await writeFile(file, '')
     const stages: string[] = []
-    const ended = await runScript('export.ts', ['--output', join(file, 'deck.pdf')], { onLine: line => stages.push(line) })
+    const ended = await runScript('export', ['--output', join(file, 'deck.pdf')], { onLine: line => stages.push(line) })
     expectSentence(ended, file)
     expect(stages).toEqual([])
   })
@@ -95,7 +95,7 @@ describe('exporting the deck', () => {
     ['a folder in the place of the file', ['--output', tmpdir()], '--output'],
   ])('says at once what is wrong with %s', async (_, args, part, more = part) => {
     const stages: string[] = []
-    expectSentence(await runScript('export.ts', args, { onLine: line => stages.push(line) }), part, more)
+    expectSentence(await runScript('export', args, { onLine: line => stages.push(line) }), part, more)
     expect(stages).toEqual([])
   })
 
@@ -104,7 +104,7 @@ describe('exporting the deck', () => {
     const socket = join(folder, 'socket')
     const server = createServer().listen(socket)
     await once(server, 'listening')
-    const ended = await runScript('export.ts', ['--output', socket])
+    const ended = await runScript('export', ['--output', socket])
     server.close()
     expectSentence(ended, socket, 'no file')
   })
@@ -112,14 +112,14 @@ describe('exporting the deck', () => {
   // Seen to fail: without the --, npm exported all slides once each and said nothing.
   it('says that npm took an option for its own', async () => {
     const env = { npm_config_with_clicks: 'true', npm_lifecycle_event: 'export' }
-    expectSentence(await runScript('export.ts', [], { env }), 'npm run export -- --with-clicks')
+    expectSentence(await runScript('export', [], { env }), 'npm run export -- --with-clicks')
   })
 
   it('says at once that the browser it is told to use is not there', async () => {
     const nowhere = join(folder, 'no-browser')
     const env = { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: nowhere }
     const stages: string[] = []
-    const ended = await runScript('export.ts', ['--output', join(folder, 'deck.pdf')], { env, onLine: line => stages.push(line) })
+    const ended = await runScript('export', ['--output', join(folder, 'deck.pdf')], { env, onLine: line => stages.push(line) })
     expectSentence(ended, nowhere)
     expect(stages).toEqual([])
     expect(await readdir(folder)).toEqual([])
@@ -129,7 +129,7 @@ describe('exporting the deck', () => {
     const [earlier, out, temporary] = ['an earlier PDF', join(folder, 'out'), join(folder, 'temporary')]
     await Promise.all([out, temporary].map(path => mkdir(path)))
     await writeFile(join(out, 'deck.pdf'), earlier)
-    const ended = await runScript('export.ts', ['--output', join(out, 'deck.pdf')], {
+    const ended = await runScript('export', ['--output', join(out, 'deck.pdf')], {
       env: { TMPDIR: temporary },
       onLine: (line, interrupt) => line.includes('Printing') && interrupt(),
     })

@@ -67,7 +67,7 @@ it('a fourteenth theme is new files and one line in the running order, built onc
   expect(slides).toHaveLength(2)
   await writeFile(order, slides.join('\n---\nsrc: ./pages/en/14-extra.md\n---\n'))
 
-  expect(await runScript('build.ts', [], { root: folder })).toEqual({ code: 0, errors: '' })
+  expect(await runScript('build', [], { root: folder })).toEqual({ code: 0, errors: '' })
 
   const site = await serveSite(join(folder, 'dist'))
   const browser = await launchBrowser()
@@ -85,6 +85,6 @@ it('a fourteenth theme is new files and one line in the running order, built onc
 
   // Seen to fail: a build that only dist/ knew of.
   const stages: string[] = []
-  expect(await runScript('export.ts', ['--range', '1', '--output', join(folder, 'deck.pdf')], { root: folder, onLine: line => stages.push(line) })).toEqual({ code: 0, errors: '' })
+  expect(await runScript('export', ['--range', '1', '--output', join(folder, 'deck.pdf')], { root: folder, onLine: line => stages.push(line) })).toEqual({ code: 0, errors: '' })
   expect(stages.join()).toContain('The deck is built as it is')
 })

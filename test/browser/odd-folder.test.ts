@@ -24,6 +24,6 @@ async function filesOf(site: string): Promise<string[]> {
 
 // Seen to fail: an apostrophe in code that Slidev makes up ended a string.
 it('the deck is built whole in a folder of an odd name', async () => {
-  expect(await runScript('build.ts', [], { root: join(folder, ODD) })).toEqual({ code: 0, errors: '' })
+  expect(await runScript('build', [], { root: join(folder, ODD) })).toEqual({ code: 0, errors: '' })
   expect(await filesOf(join(folder, ODD, 'dist'))).toEqual(await filesOf(inject('publicSite')))
 }, 300_000)

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { jitiCli, projectRoot } from '../../kit/slidev/cli'
+import { projectRoot } from '../../kit/slidev/cli'
 
 /** How a command ended. */
 export interface Ended {
@@ -20,9 +19,9 @@ interface Options {
   onLine?: (line: string, interrupt: () => void) => void
 }
 
-/** Runs one of the commands behind `package.json`'s scripts, as a person would. */
-export async function runScript(script: string, args: string[], { root = projectRoot, env = {}, onLine = () => {} }: Options = {}): Promise<Ended> {
-  const command = spawn(process.execPath, [jitiCli, join('kit/commands', script), ...args], {
+/** Runs one of the commands behind `package.json`'s scripts by its name, or a file by its path, as a person would. */
+export async function runScript(name: string, args: string[], { root = projectRoot, env = {}, onLine = () => {} }: Options = {}): Promise<Ended> {
+  const command = spawn(process.execPath, ['kit/run.mjs', name, ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

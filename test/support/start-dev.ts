@@ -21,7 +21,7 @@ export async function startDev(root?: string, env?: NodeJS.ProcessEnv): Promise<
   const { port } = server.address() as AddressInfo
   await new Promise(resolve => server.close(resolve))
   return new Promise((resolve, reject) => {
-    const ended = runScript('dev.ts', ['--port', String(port)], {
+    const ended = runScript('dev', ['--port', String(port)], {
       root,
       env,
       onLine(line, interrupt) {

@@ -40,7 +40,7 @@ async function find(machine: Partial<Machine>, answer: string[] = [], env: NodeJ
   const lines: string[] = []
   const nothing = { PATH: bin, PLAYWRIGHT_BROWSERS_PATH: join(folder, 'browsers'), PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '', PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9' }
   const json = JSON.stringify({ platform: 'linux', distribution: 'debian', ...machine })
-  const ended = await runScript('../test/support/find-browser.ts', [json, ...answer], { env: { ...nothing, ...env }, onLine: line => lines.push(line) })
+  const ended = await runScript('test/support/find-browser.ts', [json, ...answer], { env: { ...nothing, ...env }, onLine: line => lines.push(line) })
   return { ...ended, lines }
 }
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it('writes the same rows as CSV and as JSON, with the slides that show each entry', async () => {
-  expect(await runScript('evidence.ts', [], { root: folder })).toEqual({ code: 0, errors: '' })
+  expect(await runScript('evidence', [], { root: folder })).toEqual({ code: 0, errors: '' })
   expect((await readdir(out)).sort()).toEqual(['evidence.csv', 'evidence.json'])
   const fromCsv = readCsv(await readFile(join(out, 'evidence.csv'), 'utf8')).map(({ cells }) => cells)
   const fromJson = JSON.parse(await readFile(join(out, 'evidence.json'), 'utf8')) as Parameters<typeof cellsOf>[0][]
@@ -37,7 +37,7 @@ it('writes nothing of a deck that is not sound', async () => {
   const theme = join(folder, 'data/themes/05-stargate.ts')
   const text = await readFile(theme, 'utf8')
   await writeFile(theme, text.replace('value: 1.4e12', 'value: 1.5e12'))
-  const { code, errors } = await runScript('evidence.ts', [], { root: folder })
+  const { code, errors } = await runScript('evidence', [], { root: folder })
   expect(code).toBe(1)
   expect(errors).toContain('"commitments.total" says “about $1.5 trillion”')
   await expect(readdir(out)).rejects.toThrow(/ENOENT/)

@@ -34,9 +34,9 @@ async function writeNpm(says: string): Promise<void> {
 
 /** Sets a copy up, with no other npm than the one beside it. */
 async function setUp(root = folder, env: NodeJS.ProcessEnv = { PATH: join(folder, 'bin') }) {
-  await mkdir(join(root, 'kit/commands'), { recursive: true })
-  await copyFile(join(projectRoot, 'kit/commands/set-up.mjs'), join(root, 'kit/commands/set-up.mjs'))
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'kit/commands/set-up.mjs')], { env, encoding: 'utf8' })
+  await mkdir(join(root, 'kit'), { recursive: true })
+  await copyFile(join(projectRoot, 'kit/set-up.mjs'), join(root, 'kit/set-up.mjs'))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'kit/set-up.mjs')], { env, encoding: 'utf8' })
   return { code: status, output: stdout, errors: stderr.trimEnd() }
 }
 

@@ -37,6 +37,6 @@ it('says which file can’t be read', async () => {
   vi.doUnmock('node:fs/promises')
   await expect(fingerprint('slides.md')).rejects.toMatchObject({
     name: 'DeckError',
-    message: expect.stringMatching(/^layouts.cover\.vue can’t be read \(ENOENT\): .*\.$/),
+    message: expect.stringMatching(/^kit.layouts.cover\.vue can’t be read \(ENOENT\): .*\.$/),
   })
 })

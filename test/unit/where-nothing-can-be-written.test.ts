@@ -33,7 +33,7 @@ it('a build that is there is used', async () => {
 // Seen to fail: a code of the system without a word on what to do.
 it('fonts say which folder they want', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fonts-'))
-  await mkdir(join(folder, 'kit/styles'))
+  await mkdir(join(folder, 'kit/styles'), { recursive: true })
   await writeFile(join(folder, 'kit/styles/fonts'), 'a file in the way')
   const failure = generateFonts(folder)
   await expect(failure).rejects.toMatchObject({ name: 'DeckError', message: expect.stringMatching(/fonts\.css can't be written \(EEXIST\): make .*fonts a folder you can write to, .*\.$/) })

@@ -11,6 +11,8 @@ import { visibleTexts } from '../visible-texts'
 const pair = /“([^”]*)”|「([^」]*)」|『([^』]*)』|"([^"\n]+)"/g
 /** A question from the floor that a note prepares for: nobody said it yet. */
 const question = /^If asked “[^”]*”/gm
+/** Hedges are talked about, too. */
+const hedges = ['about', 'over', 'under', 'nearly', 'usually', 'may', 'if', 'late']
 /** What is put in at run time comes from the data, or is checked where it is written. */
 const putIn = /^\{\{ \w+\.(?:translation|original) \}\}$/
 
@@ -48,6 +50,7 @@ function quotedIn(entries: Placed[], { evidence: { exceptions } }: Deck): string
   return [
     ...originals,
     ...entries.flatMap(({ entry }) => isQuotation(entry) ? entry.translation : []),
+    ...hedges,
     ...exceptions.quotedTerms.filter(term => !('original' in term) || originals.some(text => text.includes(term.original))).map(({ words }) => words),
   ]
 }

@@ -1,11 +1,11 @@
-// Runs before every command, on a bare clone too: plain JavaScript, no dependencies.
+// Installs what is missing or out of date before every command: plain JavaScript, no dependencies.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const oldestNode = [20, 20]
 
 const [major, minor] = process.versions.node.split('.').map(Number)
