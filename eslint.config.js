@@ -12,6 +12,6 @@ export default antfu({
   rules: { 'jsdoc/check-param-names': 'off' },
 }, {
   // They write to a terminal, and each is a program of its own.
-  files: ['kit/{bench,check,commands,pictures,terminal}/**', 'kit/*.mjs', '**/render-first-slide.mjs', 'test/faults/command.ts'],
+  files: ['kit/{bench,browser,check,commands,pictures,terminal}/**', 'kit/*.mjs', '**/render-first-slide.mjs', 'test/faults/command.ts'],
   rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
 })

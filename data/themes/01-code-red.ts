@@ -196,6 +196,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'advertising, shopping, health assistants and more wait; the core product comes first', 'zh-Hant': '廣告、購物、醫療助手等暫停，核心產品優先' },
+      wordings: [{ 'en': 'paused, among other projects', 'zh-Hant': '與其他項目一同暫停' }],
     },
     {
       id: 'code-red.covid',
@@ -204,6 +205,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'early action is worth far more than late action', 'zh-Hant': '早行動遠比晚行動有價值' },
+      wordings: [{ 'en': 'acting early counts far more', 'zh-Hant': '早行動遠比晚行動有價值' }],
     },
     {
       id: 'code-red.overreact',
@@ -212,6 +214,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'rather react too much than too little', 'zh-Hant': '寧可反應過度，不可反應不足' },
+      wordings: [{ 'en': 'rather too much than too little', 'zh-Hant': '寧可反應過度，不可不足' }],
     },
   ],
   quotations: [

@@ -96,6 +96,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'bolting AI on falls short of designing from scratch', 'zh-Hant': '嵌入式不如從頭設計' },
+      wordings: [{ 'en': 'falls short of designing from scratch', 'zh-Hant': '不如從頭設計' }],
     },
     {
       id: 'google.categories',
@@ -104,6 +105,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'today’s messaging, search and productivity suites are designed quite differently', 'zh-Hant': '現在的訊息、搜尋與生產力套件設計完全不同' },
+      wordings: [{ 'en': 'today’s messaging, search, productivity suites', 'zh-Hant': '現在的訊息、搜尋與生產力套件' }],
     },
     {
       id: 'google.new-products',
@@ -112,6 +114,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'wholly new products, built entirely around AI, in the main categories', 'zh-Hant': '主要品類會出現完全圍繞 AI 打造的新產品' },
+      wordings: [{ 'en': 'he expects wholly new products in the main categories', 'zh-Hant': '他預計主要品類會出現全新產品' }],
     },
     {
       id: 'google.slower',

@@ -27,6 +27,7 @@ export default {
       kind: 'reported',
       who: { 'en': 'the host, Alex Kantrowitz, in the article’s words', 'zh-Hant': '主持人 Alex Kantrowitz（文章轉述）' },
       label: { 'en': 'if models become about equally good, would Google’s distribution not win easily?', 'zh-Hant': '如果模型差不多好，Google 憑分發優勢豈不輕易勝出？' },
+      wordings: [{ 'en': 'Google’s distribution would win', 'zh-Hant': 'Google 憑分發優勢勝出' }],
     },
     {
       id: 'toothpaste.similar',
@@ -35,6 +36,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'AI products stick in a similar way', 'zh-Hant': 'AI 產品也有類似的黏性' },
+      wordings: [{ 'en': 'an AI product sticks', 'zh-Hant': 'AI 產品有黏性' }],
     },
     {
       id: 'toothpaste.blood-test',

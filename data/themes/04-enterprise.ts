@@ -103,6 +103,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'consumers first, on purpose: the window is rare, and it makes enterprise far easier', 'zh-Hant': '刻意先贏消費者：機會難得，也讓企業市場容易得多' },
+      wordings: [{ 'en': 'first, on purpose', 'zh-Hant': '刻意先做' }],
     },
     {
       id: 'enterprise.phase-one',
@@ -191,6 +192,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'companies keep their cloud services for traditional IT', 'zh-Hant': '公司繼續用現有雲服務處理傳統 IT' },
+      wordings: [{ 'en': 'companies keep them for traditional IT', 'zh-Hant': '公司繼續用於傳統 IT' }],
     },
     {
       id: 'enterprise.new-layer',

@@ -127,6 +127,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'tech companies borrow heavily, their own money being too little', 'zh-Hant': 'AI 靠自有資金不夠，科技公司大量借債' },
+      wordings: [{ 'en': 'tech companies borrow heavily', 'zh-Hant': '科技公司大量借債' }],
     },
     {
       id: 'debt.past-money',

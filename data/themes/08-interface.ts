@@ -39,6 +39,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'a research preview, not designed as a product', 'zh-Hant': '研究預覽，並非設計成產品' },
+      wordings: [{ 'en': 'only a research preview', 'zh-Hant': '只是研究預覽' }],
     },
     {
       id: 'interface.texting',
@@ -111,6 +112,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'breaks the task down, writes code, debugs and iterates by itself', 'zh-Hant': '自己拆解任務、寫代碼、調試、疊代' },
+      wordings: [{ 'en': 'by itself', 'zh-Hant': '自己做' }],
     },
     {
       id: 'codex.key-points',

@@ -85,6 +85,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'very small, and not to be read too much into', 'zh-Hant': '非常小，不要過度解讀' },
+      wordings: [{ 'en': 'very small', 'zh-Hant': '非常小' }],
     },
     {
       id: 'science.some-and-none',

@@ -116,6 +116,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'some degree of intimacy with AI can be healthy', 'zh-Hant': '某種程度的 AI 親密關係可以是健康的' },
+      wordings: [{ 'en': 'can be healthy', 'zh-Hant': '可以健康' }],
     },
     {
       id: 'intimacy.adults',
@@ -132,6 +133,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'there are clearly unhealthy versions', 'zh-Hant': '也有明顯不健康的版本' },
+      wordings: [{ 'en': 'clearly unhealthy', 'zh-Hant': '明顯不健康' }],
     },
     {
       id: 'intimacy.line',

@@ -81,6 +81,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'models are extremely strong in raw intelligence', 'zh-Hant': '模型在原始智力上極強' },
+      wordings: [{ 'en': 'extremely strong', 'zh-Hant': '極其強大' }],
     },
     {
       id: 'agi.called-agi',
@@ -121,6 +122,10 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'after Deep Blue, human and machine together beat the machine alone for a while', 'zh-Hant': '深藍之後，人機組合一度勝過純 AI' },
+      wordings: [
+        { 'en': 'Deep Blue beats the human', 'zh-Hant': '深藍戰勝人類' },
+        { 'en': 'better than the machine alone, for a while', 'zh-Hant': '一度強過純機器' },
+      ],
     },
     {
       id: 'agi.chess-alone',
@@ -129,6 +134,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'later the human made the machine worse', 'zh-Hant': '後來，人的參與反而讓 AI 變差' },
+      wordings: [{ 'en': 'the human now makes it worse: let it play by itself', 'zh-Hant': '人反而讓它變差：讓它自己下' }],
     },
   ],
   quotations: [

@@ -23,7 +23,7 @@ export interface EvidenceRow {
   lines: number[]
   /** The article's characters; null for our arithmetic. */
   original: string | null
-  /** A quotation's translation, which is ours; otherwise the label, with the figure or date as the English edition writes it. */
+  /** A quotation's translation, which is ours; otherwise the label, with the figure or date as the English edition writes it, and a claim's other wordings behind it. */
   translation: string
 }
 
@@ -81,5 +81,7 @@ function translationOf(entry: Evidence): string {
     return `${entry.label.en}: ${entry.worked.en} = ${formatFigure(entry, 'en')}`
   if (isQuantity(entry))
     return `${entry.label.en}: ${formatFigure(entry, 'en')}`
-  return isEvent(entry) ? `${entry.label.en}: ${formatDate(entry.date, 'en')}` : entry.label.en
+  if (isEvent(entry))
+    return `${entry.label.en}: ${formatDate(entry.date, 'en')}`
+  return [entry.label, ...entry.wordings ?? []].map(({ en }) => en).join(' | ')
 }

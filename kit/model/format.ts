@@ -1,4 +1,4 @@
-import type { DeckDate, Locale, Localized, OwnUnit, Qualifier, Range, Unit } from './schema'
+import type { Claim, DeckDate, Locale, Localized, OwnUnit, Qualifier, Range, Unit } from './schema'
 
 /** What the formatters need of a figure. */
 export interface Printable {
@@ -166,6 +166,18 @@ export function wordings(figure: Printable, locale: Locale): string[] {
 
 /** A figure as charts and tables print it: "about $1.4 trillion", "usually 6 to 8 weeks". */
 export const formatFigure = (figure: Printable, locale: Locale): string => wordings(figure, locale)[0]!
+
+/**
+ * The words of a claim.
+ * @param number which of its wordings, counted from 1; 0 for its label
+ * @throws a sentence if it has none
+ */
+export function wordingOf({ id, label, wordings = [] }: Claim, number: number): Localized {
+  const words = [label, ...wordings][number]
+  if (!words)
+    throw new Error(`"${id}" in data/ has no wording ${number}: add it there, or name one of its ${wordings.length}`)
+  return words
+}
 
 /** A text written once for each language. */
 export const inEachLanguage = (write: (locale: Locale) => string): Localized => ({ 'en': write('en'), 'zh-Hant': write('zh-Hant') })

@@ -125,7 +125,11 @@ export const qualifierSchema = z.enum(['about', 'over', 'under', 'nearly', 'usua
 const hints: (z.infer<typeof qualifierSchema> | undefined)[] = ['a few', 'billions of', 'trillions of']
 
 /** A statement without a number or a date that a diagram draws or a note tells. */
-export const claimSchema = z.strictObject(statement)
+export const claimSchema = z.strictObject({
+  ...statement,
+  /** Other words for it, where a sentence or a box wants them: `<Claim :wording="1">` is the first of these. */
+  wordings: z.array(localizedSchema).min(1).optional(),
+})
 
 /** A quantity as the article prints it. */
 export const figureSchema = z.strictObject({

@@ -24,6 +24,6 @@ describe('an exception of the deck check', () => {
   it('translates characters that stand in the data', () => {
     const originals = [...evidence.byId.values()].flatMap(({ entry }) => 'original' in entry ? entry.original : [])
     for (const term of exceptions.quotedTerms)
-      expect(originals.some(text => text.includes('original' in term ? term.original : '')), term.words).toBe(true)
+      expect(originals.some(text => text.includes('original' in term ? term.original! : '')), term.words).toBe(true)
   })
 })

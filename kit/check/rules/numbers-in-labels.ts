@@ -17,8 +17,10 @@ export const numbersInLabels: Rule = (deck) => {
   const bases = new Map([...new Set(all.map(({ file }) => file))].map(file => [file, basisOf(file, deck)]))
   return all.flatMap((placed) => {
     const { entry, file } = placed
-    const [field, text] = isQuotation(entry) ? ['occasion', entry.occasion] as const : ['label', entry.label] as const
-    return inText(placed, field, text, bases.get(file)!, deck)
+    const texts = isQuotation(entry)
+      ? [['occasion', entry.occasion] as const]
+      : [['label', entry.label] as const, ...('wordings' in entry ? entry.wordings ?? [] : []).map(words => ['wording', words] as const)]
+    return texts.flatMap(([field, text]) => inText(placed, field, text, bases.get(file)!, deck))
   })
 }
 

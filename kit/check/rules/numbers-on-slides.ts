@@ -3,13 +3,11 @@ import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { frontMatterLine } from '../../sources/load-deck'
-import { blank, findAll, withoutTags } from '../../sources/text'
+import { blank, withoutTags } from '../../sources/text'
 import { withoutNotFigures } from '../not-figures'
 import { typedNumbers } from '../typed-numbers'
 
 const fact = /<Fact\b[\s\S]*?<\/Fact>/g
-/** What a claim says on this slide is read like any text. */
-const ownWords = /\bwords="([^"]*)"/g
 
 /** A number on a slide, in digits or words, stands in a <Fact>. */
 export const numbersOnSlides: Rule = ({ slides, evidence }) => evidence.idsInBrokenFiles.size
@@ -21,7 +19,7 @@ function onSlide(slide: Slide, evidence: Evidence): Problem[] {
   const plain = { ...prose, text: prose.text.replace(fact, blank) }
   // As it is typed: while a deck is built, the front matter itself has a title made of the heading.
   const title = { text: /^title:(.*)$/m.exec(source.frontmatterRaw ?? '')?.[1] ?? '', line: frontMatterLine(slide, 'title') }
-  const passages = [title, withoutTags(plain), ...findAll(prose, ownWords).map(({ match, line }) => ({ text: match[1]!, line }))]
+  const passages = [title, withoutTags(plain)]
   return passages.flatMap(passage => typedNumbers(withoutNames(passage, evidence))).map(({ match, line }) => ({
     file,
     line,

@@ -1,0 +1,32 @@
+import type { Rule } from '../../sources/deck'
+import type { Evidence } from '../../sources/evidence'
+import type { Problem } from '../../sources/problem'
+import type { Passage } from '../../sources/text'
+import { wordingOf } from '../../model/format'
+import { picker } from '../../model/pick'
+import { attributesOf, findAll } from '../../sources/text'
+
+/** `<Claim id="…" />` says what its entry says: the label, or one of its wordings. No words are typed where it stands. */
+export const claims: Rule = ({ slides, code, evidence }) => [
+  ...slides.flatMap(({ file, prose }) => inText(file, prose, evidence)),
+  ...code.flatMap(({ file, text }) => inText(file, { text, line: 1 }, evidence)),
+]
+
+function inText(file: string, passage: Passage, { byId }: Evidence): Problem[] {
+  return findAll(passage, /<Claim\b((?:"[^"]*"|[^>"])*?)(?:\/>|>([^<]*))/g).flatMap(({ match, line }) => {
+    const attributes = attributesOf(match[1]!)
+    const say = (message: string) => [{ file, line, message }]
+    if (match[2] !== undefined || attributes.has('words') || attributes.has(':words'))
+      return say('<Claim> has words of its own: give them to the entry in data/, under wordings, and write <Claim id="…" :wording="1" />')
+    const [entry, number] = [byId.get(attributes.get('id') ?? '')?.entry, Number(attributes.get(':wording') ?? attributes.get('wording') ?? 0)]
+    if (!entry || Number.isNaN(number))
+      return []
+    try {
+      wordingOf(picker(new Map([[entry.id, entry]])).claim(entry.id), number)
+      return []
+    }
+    catch (error) {
+      return say((error as Error).message)
+    }
+  })
+}
