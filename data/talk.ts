@@ -5,6 +5,12 @@ import { altman, podcast } from './speakers'
 export default {
   occasion: podcast,
   credit: { 'en': `${altman.en}, ${podcast.en}`, 'zh-Hant': `${altman['zh-Hant']}, ${podcast['zh-Hant']}` },
+  map: 'map',
+  answers: [
+    { theme: 5, alias: 'answer-5' },
+    { theme: 7, alias: 'answer-7' },
+    { theme: 12, alias: 'answer-12' },
+  ],
   acts: [
     { 'en': 'The race', 'zh-Hant': '競賽' },
     { 'en': 'The business', 'zh-Hant': '生意' },

@@ -17,7 +17,7 @@ export interface EvidenceRow {
   qualifier: Qualifier | null
   /** The speaker, or who states it. */
   who: string
-  /** As precise as the data: `2025`, `mid 2025-11`, `about 2029`, `1 week before conversation.day`; a quotation's occasion. */
+  /** As precise as the data: `2025`, `mid 2025-11`, `about 2029`, `1 week before talk.day`; a quotation's occasion. */
   when: string | null
   /** Lines of the article. */
   lines: number[]

@@ -13,10 +13,10 @@ export const localizedSchema = z.strictObject({
   'zh-Hant': z.string().min(1),
 })
 
-/** An id such as `code-red.memo`: the theme's slug or subject, a dot, what it is. */
+/** An id such as `alarm.memo`: the theme's slug or subject, a dot, what it is. */
 export const idSchema = z.string().regex(
   /^[a-z0-9-]+\.[a-z0-9-]+$/,
-  'an id is two parts in lower case with a dot between them, such as "code-red.memo"',
+  'an id is two parts in lower case with a dot between them, such as "alarm.memo"',
 )
 
 /** The kinds of evidence; `storyboard` order. Each has one mark, the same everywhere. */
@@ -97,12 +97,12 @@ export const commonUnits = ['USD', 'percent', 'times', 'times a year', 'hours', 
 /** Words after a number; empty where the amount says it all. */
 const nounSchema = z.strictObject({ 'en': z.string(), 'zh-Hant': z.string() })
 
-/** A unit of a talk's own, such as vaccines: with its words in every edition and in the article. */
+/** A unit of a talk's own, such as bushels: with its words in every edition and in the article. */
 export const ownUnitSchema = z.strictObject({
   /** In English, in the plural. */
   name: z.string().min(1),
   noun: nounSchema,
-  /** The words where a qualifier is all there is ("a few IQ points"), if the noun is empty. */
+  /** The words where a qualifier is all there is ("a few points"), if the noun is empty. */
   vagueNoun: localizedSchema.optional(),
   /** How the article writes it: right after its number, and perhaps something before that in the clause. */
   inArticle: z.strictObject({ after: z.instanceof(RegExp), before: z.instanceof(RegExp).optional() }),
@@ -166,7 +166,7 @@ export const quotationSchema = z.strictObject({
   translation: z.string().min(1),
 })
 
-/** One of the thirteen themes, or the conversation itself. */
+/** One of the themes, or what is said of the whole. */
 export const themeSchema = z.strictObject({
   /** As the article numbers it; 0 for what it says of the conversation as a whole. */
   number: z.int().min(0),

@@ -1,6 +1,7 @@
 import { useNav } from '@slidev/client'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
+import { talk } from '#talk'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
@@ -10,12 +11,12 @@ import { useTalk } from '../components/talk/talk-state'
 import { usePages } from '../composables/usePages'
 
 /** Goes to a slide by its alias, and with the same key back to where one was: in whichever window of the talk it is pressed. */
-function thereAndBack(alias: string): () => void {
+function thereAndBack(alias: string | undefined): () => void {
   const { currentPage, clicks, go } = useNav()
   const { pageOf } = usePages()
   const left = useTalk<[page: number, clicks: number] | undefined>(`left for ${alias}`, undefined)
   return () => {
-    const page = pageOf(alias)
+    const page = alias && pageOf(alias)
     if (!page)
       return
     if (currentPage.value === page && left.value) {
@@ -45,8 +46,8 @@ export default defineShortcutsSetup((slidev, base) => {
     evidence: onSlide(toggleLayer),
     evidenceForRoom: onSlide(toggleLayerForRoom),
     black: toggleBlack,
-    map: onSlide(thereAndBack('map')),
-    answers: onSlide(thereAndBack('answer-5')),
+    map: onSlide(thereAndBack(talk.map)),
+    answers: onSlide(thereAndBack(talk.answers[0]?.alias)),
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,
     fullScreen: fullscreen.toggle,

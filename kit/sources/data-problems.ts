@@ -16,7 +16,7 @@ export function invalidFields({ file, text }: CodeFile, exported: unknown, issue
   })
 }
 
-/** `figures[3] "commitments.total" value` */
+/** `figures[3] "budget.total" value` */
 function fieldName(path: Path, id: string | undefined): string {
   const [list, index, ...rest] = path
   if (typeof index !== 'number')

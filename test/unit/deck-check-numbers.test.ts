@@ -35,10 +35,6 @@ describe('a number on a slide', () => {
     expect(await problemsAfter({ [page]: ['clicks: 2', 'clicks: 2\ntitle: Nine weeks'] })).toEqual([plain('Nine').replace(':11', ':4')])
   })
 
-  it('stands in what a claim says there', async () => {
-    expect(await onSlide('<Claim id="alarm.memo" words="three times as many" />')).toContain(plain('three'))
-  })
-
   it.each(['GPT-5.2 and Gemini 3', 'One of them, for one thing', 'They may march on', 'Second, as a rule', 'Thirteen themes in five acts', '`two thirds`', 'Theme 5, line 12'])('may be a name, a pronoun, a count of slides or code: %s', async (text) => {
     expect(await onSlide(text)).not.toContainEqual(expect.stringContaining('plain text'))
   })

@@ -27,7 +27,7 @@ function onSlide(slide: Slide, evidence: Evidence): Problem[] {
   }))
 }
 
-/** "The $1.4 trillion question" is what a theme is called. */
+/** A number may be part of what a theme is called. */
 function withoutNames({ text, line }: Passage, { titles, exceptions }: Evidence): Passage {
   return { text: withoutNotFigures(titles.reduce((rest, title) => rest.replaceAll(title, blank), text), 'slides', exceptions), line }
 }
