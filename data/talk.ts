@@ -9,7 +9,7 @@ export default {
   answers: [
     { theme: 5, alias: 'answer-5' },
     { theme: 7, alias: 'answer-7' },
-    { theme: 12, alias: 'answer-12' },
+    { theme: 4, alias: 'answer-4' },
   ],
   acts: [
     { 'en': 'The race', 'zh-Hant': '競賽' },

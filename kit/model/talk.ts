@@ -10,7 +10,7 @@ export const talkSchema = z.strictObject({
   /** Titles of the acts that the themes are told in, in their order. */
   acts: z.array(localizedSchema),
   /** Slide with the map of the themes, by its alias: the key m and the top line of every slide lead there. */
-  map: z.string().min(1),
+  map: z.string().min(1).optional(),
   /** Slides with backup answers, by their aliases, and the themes they answer to. The key a leads to the first. */
   answers: z.array(z.strictObject({ theme: z.int().min(1), alias: z.string().min(1) })),
 })

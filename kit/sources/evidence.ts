@@ -1,6 +1,7 @@
 import type { Exceptions } from '../model/exceptions'
 import type { Evidence as Entry } from '../model/pick'
 import type { Quotation, Source } from '../model/schema'
+import type { Talk } from '../model/talk'
 import type { Data } from './load-data'
 import type { Problem } from './problem'
 import { basename } from 'node:path'
@@ -22,6 +23,7 @@ export interface Evidence {
   /** Ids that stand in files which can't be used: nothing is said about these. */
   idsInBrokenFiles: Set<string>
   source: Source | undefined
+  talk: Talk | undefined
   /** The names of all themes, in every language. */
   titles: string[]
   /** What the check would take for something else in this talk. */
@@ -42,9 +44,14 @@ export function collectEvidence({ themes, derived, source, talk, exceptions }: D
     byId: new Map(),
     idsInBrokenFiles: new Set(),
     source: source[0]?.value,
+    talk: talk[0]?.value,
     titles: themes.flatMap(({ value }) => value ? Object.values(value.title) : []),
     exceptions: exceptions[0]?.value ?? none,
-    problems: [...themes, ...source, ...talk, ...exceptions].flatMap(({ problems }) => problems),
+    problems: [
+      ...missing('data/source.ts', source, 'which article the evidence comes from'),
+      ...missing('data/talk.ts', talk, 'what the kit has to know of this talk'),
+      ...[...themes, ...source, ...talk, ...exceptions].flatMap(({ problems }) => problems),
+    ],
   }
   for (const { file, text, value } of themes)
     addEntries(evidence, file, text, value && [...value.figures, ...value.events, ...value.claims, ...value.quotations])
@@ -58,6 +65,10 @@ export function collectEvidence({ themes, derived, source, talk, exceptions }: D
   for (const placed of evidence.byId.values())
     evidence.problems.push(...problemsOf(placed, evidence))
   return evidence
+}
+
+function missing(file: string, found: unknown[], what: string): Problem[] {
+  return found.length ? [] : [{ file, message: `is not there: write it, to say ${what} (kit/README.md has an example)` }]
 }
 
 function addEntries({ byId, idsInBrokenFiles, problems }: Evidence, file: string, text: string, entries: Entry[] | undefined): void {
