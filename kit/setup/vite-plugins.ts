@@ -4,13 +4,13 @@ import { deckCheckPlugin } from '../check/vite-plugin'
 import { devPlugins } from '../serve/dev/vite-plugins'
 import { fontsPlugin } from '../site/fonts/vite-plugin'
 import { licencesPlugin } from '../site/licences/vite-plugin'
-import { notesApartPlugin } from '../site/notes/notes-apart'
+import { lazyNotesPlugin } from '../site/notes/lazy-notes'
 import { originalLanguagePlugin } from '../site/notes/original-language'
 import { talkPlugin } from '../site/talk-plugin'
 import { quotedFolderPlugins } from '../slidev/patches/quoted-folder'
-import { slidevMendsPlugin } from '../slidev/patches/vite-plugin'
+import { slidevPatchesPlugin } from '../slidev/patches/vite-plugin'
 import { storagePlugin } from '../slidev/storage-plugin'
-import { slidevCutsPlugins } from '../slidev/stubs-plugin'
+import { slidevStubsPlugins } from '../slidev/stubs-plugin'
 
 export default defineVitePluginsSetup(options => [
   talkPlugin(options),
@@ -19,10 +19,10 @@ export default defineVitePluginsSetup(options => [
   fontsPlugin(options),
   licencesPlugin(),
   originalLanguagePlugin(),
-  notesApartPlugin(options),
-  slidevMendsPlugin(),
+  lazyNotesPlugin(options),
+  slidevPatchesPlugin(),
   ...quotedFolderPlugins(options.userRoot),
   storagePlugin(),
-  ...slidevCutsPlugins(),
+  ...slidevStubsPlugins(),
   ...devPlugins(),
 ])

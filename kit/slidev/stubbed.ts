@@ -1,9 +1,9 @@
 /** A part of Slidev's client that the deck has no use for, and what takes its place. */
-export interface Cut {
+export interface Stub {
   /** The package, or the file of Slidev’s client, as it is imported there. */
   module: string
   /** File from this folder, or another module; undefined if nothing is needed in its place, as with style sheets. */
-  standIn?: string
+  stub?: string
   /** What a slide or component would contain that needs the package after all. */
   neededBy?: RegExp
   /** What the deck does without. */
@@ -11,16 +11,16 @@ export interface Cut {
 }
 
 /** What the deck leaves out of Slidev 53, built or served: less to load for the audience, and for whoever starts it. */
-export const cuts: Cut[] = [
-  { module: 'floating-vue', standIn: './stubs/floating-vue.ts', without: 'popovers' },
-  { module: '@shikijs/vitepress-twoslash/client', standIn: './stubs/twoslash.ts', neededBy: /<v-menu|resolveComponent\("VMenu"\)/, without: 'types of code on hover (twoslash)' },
-  { module: '@vueuse/motion', standIn: './stubs/vueuse-motion.ts', neededBy: /resolveDirective\("motion"\)/, without: 'v-motion' },
-  { module: '@slidev/rough-notation', standIn: './stubs/rough-notation.ts', neededBy: /resolveDirective\("mark"\)/, without: 'v-mark' },
-  { module: 'drauu', standIn: './stubs/drauu.ts', without: 'drawings' },
+export const stubs: Stub[] = [
+  { module: 'floating-vue', stub: './stubs/floating-vue.ts', without: 'popovers' },
+  { module: '@shikijs/vitepress-twoslash/client', stub: './stubs/twoslash.ts', neededBy: /<v-menu|resolveComponent\("VMenu"\)/, without: 'types of code on hover (twoslash)' },
+  { module: '@vueuse/motion', stub: './stubs/vueuse-motion.ts', neededBy: /resolveDirective\("motion"\)/, without: 'v-motion' },
+  { module: '@slidev/rough-notation', stub: './stubs/rough-notation.ts', neededBy: /resolveDirective\("mark"\)/, without: 'v-mark' },
+  { module: 'drauu', stub: './stubs/drauu.ts', without: 'drawings' },
   // Slidev takes one function from it, and with it a parser for YAML; the same function has a place of its own.
-  { module: '@slidev/parser/core', standIn: '@slidev/parser/utils', without: 'YAML' },
-  { module: 'vue/dist/vue.esm-bundler.js', standIn: 'vue/dist/vue.runtime.esm-bundler.js', neededBy: /\btemplate: *[`'"]/, without: 'Vue’s template compiler, since slides are compiled beforehand' },
-  { module: '../composables/useSwipeControls', standIn: '../composables/useSwipeControls.ts', without: 'Slidev’s own swipes' },
+  { module: '@slidev/parser/core', stub: '@slidev/parser/utils', without: 'YAML' },
+  { module: 'vue/dist/vue.esm-bundler.js', stub: 'vue/dist/vue.runtime.esm-bundler.js', neededBy: /\btemplate: *[`'"]/, without: 'Vue’s template compiler, since slides are compiled beforehand' },
+  { module: '../composables/useSwipeControls', stub: '../composables/useSwipeControls.ts', without: 'Slidev’s own swipes' },
   { module: '@shikijs/magic-move/style.css', neededBy: /magic-move/i, without: 'code that morphs' },
   { module: '@shikijs/vitepress-twoslash/style.css', without: 'the looks of twoslash' },
   { module: './shiki-twoslash.css', without: 'the looks of twoslash' },

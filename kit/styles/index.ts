@@ -1,5 +1,5 @@
 import './fonts/fonts.css'
-import './stand-ins.css'
+import './fallback-fonts.css'
 import './deck.css'
 import './interface.css'
 import './forced-colours.css'

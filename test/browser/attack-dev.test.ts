@@ -87,7 +87,7 @@ describe('the server that the deck is written with', () => {
     await expect(ask(`http://127.0.0.2:${port}/`, '/')).rejects.toThrow('ECONNREFUSED')
   })
 
-  // Seen to fail: without the mend of useSlideInfo.ts the note stayed as it was.
+  // Seen to fail: without the patch of useSlideInfo.ts the note stayed as it was.
   it('shows its own window an edit without a reload, and the presenter one of a note', async () => {
     await deck.evaluate(() => Object.assign(window, { isOurs: true }))
     const presenter = await deck.context().newPage()

@@ -134,7 +134,7 @@ describe('whoever has the handout read aloud', () => {
   })
 
   it('hears nothing that is there only to be seen, heads and numbers of pages among it', () => {
-    // Seen to fail: decoration left unmarked in the pages' pictures only, which are forms.
+    // Seen to fail: artifacts left unmarked in the pages' pictures only, which are forms.
     for (const [i, { tags }] of handout.pages.entries())
       expect.soft(tags.unmarked, `page ${i + 1}`).toBe(0)
   })

@@ -77,7 +77,7 @@ describe('the deck', () => {
     expect(reloaded).toBe(after)
   })
 
-  // Seen to fail: without the mend of Slidev's own channel.
+  // Seen to fail: without the patch of Slidev's own channel.
   it('works in a browser without BroadcastChannel', async () => {
     const { deck } = await openDeckPage(() => delete (window as { BroadcastChannel?: unknown }).BroadcastChannel)
     await deck.open(20)

@@ -21,7 +21,7 @@ const pages: [address: string, sign: string][] = [
   ['entry', '.page-link'],
 ]
 
-// Seen to fail: without their mends, all four.
+// Seen to fail: without their patches, all four.
 it.each(pages)('the page “%s” has nothing that axe-core objects to, no foreign words and no hidden focus', async (address, sign) => {
   const page = await open.context.newPage()
   await page.goto(`${inject('deckUrl')}#/${address}`)

@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { inject } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { DeckPage } from './deck-page'
+import { FALLBACK_FONTS } from './fallback-fonts'
 import { loadOutline } from './outline'
 import { recordCanvas } from './proof/record-canvas'
-import { STAND_INS } from './stand-ins'
 import { watchFaults } from './watch-faults'
 
 /** A browser with a page of the deck. */
@@ -45,7 +45,7 @@ export async function openDeck({ motion = false, viewport = { width: 1280, heigh
     isMobile: touch,
     ...forced && { forcedColors: 'active', colorScheme: forced },
   })
-  await context.addInitScript(recordCanvas, STAND_INS)
+  await context.addInitScript(recordCanvas, FALLBACK_FONTS)
   const faults = watchFaults(context, url)
   const page = await context.newPage()
   const newDeckPage = async () => new DeckPage(await openWindow(browser, page), url, aliases)

@@ -1,5 +1,5 @@
 import type { DeckPage } from './deck-page'
-import { STAND_INS } from './stand-ins'
+import { FALLBACK_FONTS } from './fallback-fonts'
 
 /** A speaker note, as presenter mode shows it. */
 export type NoteState = Awaited<ReturnType<typeof readNote>>
@@ -24,5 +24,5 @@ export function readNote({ note }: DeckPage) {
           && [...document.fonts].some(face => family.replaceAll('"', '').startsWith(face.family.replaceAll('"', '')) && face.status === 'loaded'),
       }
     }),
-  }), STAND_INS)
+  }), FALLBACK_FONTS)
 }

@@ -4,7 +4,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What a page tells those who have it read to them. */
 export interface PageTags {
   elements: TaggedElement[]
-  /** How many times it draws what is neither tagged nor marked as decoration, or what is both. */
+  /** How many times it draws what is neither tagged nor marked as an artifact, or what is both. */
   unmarked: number
 }
 

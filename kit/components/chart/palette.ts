@@ -19,7 +19,7 @@ export const ownFonts = {
   mono: `'Deck Mono'`,
 } as const
 
-/** Font families with those of `styles/stand-ins.css` behind them; canvases name them as CSS does. */
+/** Font families with those of `styles/fallback-fonts.css` behind them; canvases name them as CSS does. */
 export const fonts = {
   sans: `${ownFonts.sans}, 'Narrow DejaVu Sans', 'Narrow Noto Sans', sans-serif`,
   serif: `${ownFonts.serif}, 'Narrow DejaVu Serif', 'Narrow Noto Serif', serif`,

@@ -1,7 +1,7 @@
 import type { Description } from './describe-pdf'
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { describePdf } from './describe-pdf'
-import { markDecoration } from './mark-decoration'
+import { markArtifacts } from './mark-artifacts'
 import { mendTags } from './mend-tags'
 import { nameLinks } from './name-links'
 
@@ -15,7 +15,7 @@ export async function finishPdf(pdf: Uint8Array, description: Description, nameO
   describePdf(document, description)
   nameLinks(document, nameOf)
   mendTags(document)
-  await markDecoration(document)
+  await markArtifacts(document)
   change(document)
   return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity })
 }

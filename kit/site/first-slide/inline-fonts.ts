@@ -25,7 +25,7 @@ const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk']
 const MEASURED = 'CEHLOQSTUZbcdefghijknopqrsuvxyz'
 
 /** Where the fonts of the last build's first slide are. */
-const cutCache = join(projectRoot, 'node_modules/.cache/first-slide')
+const subsetCache = join(projectRoot, 'node_modules/.cache/first-slide')
 
 const { version } = createRequire(import.meta.url)('subset-font/package.json')
 
@@ -69,7 +69,7 @@ export async function inlineFonts({ text, css, style, styleSheet, folder }: { te
 
 /** Cuts a font, unless the last one of that name was cut from the same font to the same characters: most edits leave the first slide as it is. */
 async function cutOnce(name: string, font: Buffer, characters: string): Promise<string> {
-  const file = join(cutCache, `${name}.json`)
+  const file = join(subsetCache, `${name}.json`)
   const of = createHash('sha256').update(font).update(JSON.stringify([characters, FEATURES, legalNames, version])).digest('hex')
   const last = await readFile(file, 'utf8').then(JSON.parse).catch(() => undefined)
   if (last?.of === of)

@@ -1,15 +1,15 @@
 import type { Place } from './characters'
-import type { CutSlices } from './cut'
+import type { SubsetSlices } from './subset'
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inWords } from '../../files/replace-files'
 import { DeckError } from '../../terminal/fail'
 import { collectCharacters } from './characters'
-import { cutEdition, cutFamily, hasFiles, hash, writeWhole } from './cut'
 import { fontStacks } from './families'
 import { packageVersion } from './slices'
 import { fontFaceRules } from './stylesheet'
+import { hasFiles, hash, subsetEdition, subsetFamily, writeWhole } from './subset'
 
 /** In every Latin face, used or not: text that is typed or formatted later must not fall back. */
 const latinAlways = `${range(0x20, 0x7E)}${range(0xA0, 0xFF)}‘’“”–—…•→←↑↓×−≈≤≥½·€™`
@@ -20,7 +20,7 @@ const chineseAlways = '—…“”‘’·'
 /** What the last run made: enough to know whether there is anything to do. */
 interface Manifest {
   key: string
-  slices: CutSlices
+  slices: SubsetSlices
 }
 
 /**
@@ -36,14 +36,14 @@ export async function generateFonts(root: string, deckFiles: string[] = []): Pro
   const used = collectCharacters(root, deckFiles)
   const families = fontStacks.flatMap(({ latin, chinese }) => chinese ? [latin, chinese] : [latin])
   const versions = families.map(packageVersion)
-  const key = hash(JSON.stringify([cutEdition, [...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
+  const key = hash(JSON.stringify([subsetEdition, [...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
 
   const earlier = readManifest(folder)
   if (earlier.key === key && Object.values(earlier.slices).every(slice => hasFiles(slice, folder)))
     return
 
   makeWritable(folder)
-  const slices = await cutStacks(used, folder, earlier.slices)
+  const slices = await subsetStacks(used, folder, earlier.slices)
   await writeWhole(join(folder, 'fonts.css'), fontFaceRules(Object.values(slices)))
   await writeWhole(join(folder, 'fonts.json'), JSON.stringify({ key, slices } satisfies Manifest))
   await removeOthers(folder, slices)
@@ -59,17 +59,17 @@ function makeWritable(folder: string): void {
   }
 }
 
-async function cutStacks(used: Map<string, Place>, folder: string, earlier: CutSlices): Promise<CutSlices> {
-  const slices: CutSlices = {}
+async function subsetStacks(used: Map<string, Place>, folder: string, earlier: SubsetSlices): Promise<SubsetSlices> {
+  const slices: SubsetSlices = {}
   const missing = new Set<string>()
   for (const { latin, chinese } of fontStacks) {
     const wanted = new Set([...latinAlways, ...used.keys()])
-    const latinSlices = await cutFamily(latin, wanted, folder, earlier)
+    const latinSlices = await subsetFamily(latin, wanted, folder, earlier)
     Object.assign(slices, latinSlices)
     if (!chinese)
       continue
     const left = without(wanted, latinSlices)
-    const chineseSlices = await cutFamily(chinese, new Set([...left, ...chineseAlways]), folder, earlier)
+    const chineseSlices = await subsetFamily(chinese, new Set([...left, ...chineseAlways]), folder, earlier)
     Object.assign(slices, chineseSlices)
     for (const character of without(left, chineseSlices)) {
       if (used.has(character))
@@ -86,7 +86,7 @@ function missingGlyph(character: string, { file, line }: Place): string {
   return `${file}:${line} uses ${character} (U+${code}), which none of the deck's fonts can draw: write it another way, or add a font that has it in kit/site/fonts/families.ts.`
 }
 
-function without(characters: Set<string>, slices: CutSlices): Set<string> {
+function without(characters: Set<string>, slices: SubsetSlices): Set<string> {
   const drawn = new Set(Object.values(slices).flatMap(slice => [...slice.characters]))
   return new Set([...characters].filter(character => !drawn.has(character)))
 }
@@ -100,7 +100,7 @@ function readManifest(folder: string): Manifest {
   }
 }
 
-async function removeOthers(folder: string, slices: CutSlices): Promise<void> {
+async function removeOthers(folder: string, slices: SubsetSlices): Promise<void> {
   const kept = new Set(Object.values(slices).flatMap(slice => slice.files.map(({ file }) => file)))
   const fonts = readdirSync(folder).filter(file => file.endsWith('.woff2'))
   await Promise.all(fonts.filter(file => !kept.has(file)).map(file => rm(join(folder, file), { force: true })))

@@ -1,11 +1,11 @@
-import type { CutSlice } from './cut'
+import type { SubsetSlice } from './subset'
 
 /**
  * The `@font-face` rules for the cut fonts. A page loads only the slices whose characters it shows.
  * `font-display: block`: the files lie beside the page and arrive within milliseconds, so an audience
  * sees a headline a moment later rather than in another typeface first and reflowed afterwards.
  */
-export function fontFaceRules(slices: CutSlice[]): string {
+export function fontFaceRules(slices: SubsetSlice[]): string {
   return slices.flatMap(({ family, characters, files }) => files.map(({ weight, file }) => [
     '@font-face {',
     `  font-family: '${family}';`,

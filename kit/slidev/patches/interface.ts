@@ -1,8 +1,8 @@
 /* eslint no-template-curly-in-string: off -- these are pieces of Vue templates */
-import type { Mend } from './mends'
+import type { Patch } from './patches'
 
 /** What keeps people from using the deck by keyboard, with a screen reader or with weak eyes. */
-export const interfaceMends: Mend[] = [
+export const interfacePatches: Patch[] = [
   {
     file: 'internals/SlideWrapper.vue',
     fault: 'previews of slides are read aloud, and their links take the focus, as if they were the slide that is shown',

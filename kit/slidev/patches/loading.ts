@@ -1,7 +1,7 @@
-import type { Mend } from './mends'
+import type { Patch } from './patches'
 
 /** What the deck would wait for, and carry along, without need. */
-export const loadingMends: Mend[] = [
+export const loadingPatches: Patch[] = [
   {
     file: 'state/syncState.ts',
     fault: 'Slidev’s own channel between windows is opened although it is turned off, and a browser that has no such thing shows an empty page',

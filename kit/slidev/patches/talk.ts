@@ -1,8 +1,8 @@
 /* eslint no-template-curly-in-string: off -- these are pieces of Vue templates */
-import type { Mend } from './mends'
+import type { Patch } from './patches'
 
 /** What parts the windows of a talk, and goes wrong with time and print. */
-export const talkMends: Mend[] = [
+export const talkPatches: Patch[] = [
   {
     file: 'composables/useTimer.ts',
     fault: 'a countdown past its end shows “-1:-1:-30”, and one that is stopped here and started in another window stands still here',

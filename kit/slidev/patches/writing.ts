@@ -1,7 +1,7 @@
-import type { Mend } from './mends'
+import type { Patch } from './patches'
 
 /** What goes wrong while the deck is written. */
-export const writingMends: Mend[] = [
+export const writingPatches: Patch[] = [
   {
     file: 'composables/useEmbeddedCtrl.ts',
     fault: 'any page that opens or frames the deck, or is framed in it, steers it',

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { mends } from '../../kit/slidev/patches/mends'
-import { slidevMendsPlugin } from '../../kit/slidev/patches/vite-plugin'
+import { patches } from '../../kit/slidev/patches/patches'
+import { slidevPatchesPlugin } from '../../kit/slidev/patches/vite-plugin'
 
 const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
-const files = [...new Set(mends.map(({ file }) => file))]
+const files = [...new Set(patches.map(({ file }) => file))]
 
 const read = (file: string) => readFileSync(join(client, file), 'utf8')
 
 /** The plugin in a build that reads some of Slidev's files; `errors` is what would stop it. */
 function build(sources: Record<string, string>, query = '') {
-  const plugin = slidevMendsPlugin() as Plugin & Record<'transform' | 'buildEnd', (...args: unknown[]) => { code: string } | undefined>
+  const plugin = slidevPatchesPlugin() as Plugin & Record<'transform' | 'buildEnd', (...args: unknown[]) => { code: string } | undefined>
   const errors: string[] = []
   const context = { environment: { mode: 'build' }, error: (message: string) => errors.push(message) }
   const mended = Object.entries(sources).map(([file, code]) => plugin.transform.call(context, code, `${client}/${file}${query}`)?.code)
@@ -23,7 +23,7 @@ function build(sources: Record<string, string>, query = '') {
 
 const all = Object.fromEntries(files.map(file => [file, read(file)]))
 
-describe('the mends of Slidev’s interface', () => {
+describe('the patches of Slidev’s interface', () => {
   it('fit the Slidev that is installed', () => {
     const { mended, errors } = build(all)
     expect(errors).toEqual([])
@@ -36,7 +36,7 @@ describe('the mends of Slidev’s interface', () => {
     expect(build(all, '?v=0a1b2c3d').mended).toEqual(build(all).mended)
   })
 
-  it.each(mends)('stop the build where Slidev has mended it itself: $fault', ({ file, fault, changes }) => {
+  it.each(patches)('stop the build where Slidev has mended it itself: $fault', ({ file, fault, changes }) => {
     for (const [from] of changes) {
       const [error, ...others] = build({ ...all, [file]: all[file]!.replace(from, '') }).errors
       expect(others).toEqual([])
@@ -46,13 +46,13 @@ describe('the mends of Slidev’s interface', () => {
   })
 
   it('stop the build where there is more to mend than is said', () => {
-    const [{ file, changes }] = mends as [typeof mends[number]]
+    const [{ file, changes }] = patches as [typeof patches[number]]
     expect(build({ ...all, [file]: all[file] + changes[0]![0] }).errors.join()).toContain('2 times')
   })
 
   it('stop the build where Slidev no longer has one of the files', () => {
     const { [files[0]!]: _, ...others } = all
-    expect(build(others).errors.join()).toContain(`${files[0]} is mended`)
+    expect(build(others).errors.join()).toContain(`${files[0]} is patched`)
   })
 
   it('leave other files alone', () => {

@@ -1,2 +1,2 @@
 /** What stands behind the deck's own fonts in a list of families, for `new RegExp` in a page, which imports nothing. */
-export const STAND_INS = ', (?!"?Deck ).*$'
+export const FALLBACK_FONTS = ', (?!"?Deck ).*$'

@@ -10,8 +10,8 @@ const filter = PDFName.of('Filter')
 // Where what the browser tags begins and ends, a character's wording within it at times, and forms, which have tags of their own.
 const edges = /^\/.*BDC\n|^EMC\n|^\/\w+ Do\n/gm
 
-/** Marks as decoration what the browser doesn't tag: grounds, rules, heads of pages, and what is hidden from screen readers. */
-export async function markDecoration(document: PDFDocument): Promise<void> {
+/** Marks as artifacts what the browser doesn't tag: grounds, rules, heads of pages, and what is hidden from screen readers. */
+export async function markArtifacts(document: PDFDocument): Promise<void> {
   await Promise.all(drawingsOf(document).map(async ([ref, { dict, contents }]) => {
     const content = Buffer.from(dict.has(filter) ? await unpack(contents) : contents).toString('latin1')
     dict.set(filter, PDFName.of('FlateDecode'))
@@ -32,7 +32,7 @@ function mark(content: string): string {
   let [marked, end, depth] = ['', 0, 0]
   for (const { 0: edge, index } of content.matchAll(edges)) {
     if (depth === 0) {
-      marked += decoration(content.slice(end, index))
+      marked += artifact(content.slice(end, index))
       end = index
     }
     if (!edge.endsWith('Do\n'))
@@ -42,9 +42,9 @@ function mark(content: string): string {
       end = index + edge.length
     }
   }
-  return marked + decoration(content.slice(end))
+  return marked + artifact(content.slice(end))
 }
 
-function decoration(content: string): string {
+function artifact(content: string): string {
   return content && `/Artifact BMC\n${content}EMC\n`
 }

@@ -1,10 +1,10 @@
-import { interfaceMends } from './interface'
-import { loadingMends } from './loading'
-import { talkMends } from './talk'
-import { writingMends } from './writing'
+import { interfacePatches } from './interface'
+import { loadingPatches } from './loading'
+import { talkPatches } from './talk'
+import { writingPatches } from './writing'
 
 /** A fault of Slidev's own interface, and how it is mended from outside while the deck is built or served. */
-export interface Mend {
+export interface Patch {
   /** File of `@slidev/client`. */
   file: string
   /** What is wrong with it. */
@@ -14,4 +14,4 @@ export interface Mend {
 }
 
 /** What in Slidev 53 fails a presenter or an audience. */
-export const mends: Mend[] = [...interfaceMends, ...talkMends, ...loadingMends, ...writingMends]
+export const patches: Patch[] = [...interfacePatches, ...talkPatches, ...loadingPatches, ...writingPatches]

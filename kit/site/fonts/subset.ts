@@ -11,17 +11,17 @@ import { legalNames, nameFont } from './name-font'
 import { listSlices, packageVersion } from './slices'
 
 /** Counted up when fonts are cut in another way: none that was cut before is used again. */
-export const cutEdition = 2
+export const subsetEdition = 2
 
 /** The characters one slice of a family draws, and the file each weight of it is in. */
-export interface CutSlice {
+export interface SubsetSlice {
   family: string
   characters: string
   files: { weight: number, file: string }[]
 }
 
 /** Slices cut on an earlier run, by what went into them. */
-export type CutSlices = Record<string, CutSlice>
+export type SubsetSlices = Record<string, SubsetSlice>
 
 /**
  * Cuts a family down to the characters asked for, a file per slice and weight.
@@ -30,22 +30,22 @@ export type CutSlices = Record<string, CutSlice>
  * @param folder where the files go
  * @param earlier slices that need not be cut again
  */
-export async function cutFamily(family: FontFamily, wanted: Set<string>, folder: string, earlier: CutSlices): Promise<CutSlices> {
+export async function subsetFamily(family: FontFamily, wanted: Set<string>, folder: string, earlier: SubsetSlices): Promise<SubsetSlices> {
   const version = packageVersion(family)
   const left = new Set(wanted)
-  const slices: CutSlices = {}
+  const slices: SubsetSlices = {}
   for (const slice of listSlices(family)) {
     const asked = [...slice.characters].filter(character => left.delete(character)).join('')
     if (!asked)
       continue
-    const key = hash(JSON.stringify([cutEdition, family, version, slice.name, asked]))
+    const key = hash(JSON.stringify([subsetEdition, family, version, slice.name, asked]))
     const known = earlier[key]
-    slices[key] = known && hasFiles(known, folder) ? known : await cutSlice(family, slice, asked, key, folder)
+    slices[key] = known && hasFiles(known, folder) ? known : await subsetSlice(family, slice, asked, key, folder)
   }
   return slices
 }
 
-async function cutSlice(family: FontFamily, slice: Slice, asked: string, key: string, folder: string): Promise<CutSlice> {
+async function subsetSlice(family: FontFamily, slice: Slice, asked: string, key: string, folder: string): Promise<SubsetSlice> {
   const variable = await subsetFont(await readFile(slice.file), asked, { targetFormat: 'truetype', preserveNameIds: legalNames })
   const drawn = new Set(new Face(new Blob(variable)).collectUnicodes())
   const characters = [...asked].filter(character => drawn.has(character.codePointAt(0)!)).join('')
@@ -70,7 +70,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /** Whether a slice cut on an earlier run is still there. */
-export function hasFiles(slice: CutSlice, folder: string): boolean {
+export function hasFiles(slice: SubsetSlice, folder: string): boolean {
   return slice.files.every(({ file }) => existsSync(join(folder, file)))
 }
 

@@ -10,10 +10,10 @@ const NOTE = /(?<="noteHTML":)"(?:[^"\\]|\\.)*"/
  * Keeps the notes out of what the audience's browser loads: Slidev puts them into the first file of the built deck.
  * `setup/routes.ts` fetches them for the pages that show them.
  */
-export function notesApartPlugin({ data }: ResolvedSlidevOptions): Plugin {
+export function lazyNotesPlugin({ data }: ResolvedSlidevOptions): Plugin {
   const notes = new Map<number, string>()
   return {
-    name: 'deck:notes-apart',
+    name: 'deck:lazy-notes',
     enforce: 'post',
     resolveId: id => id === NAME ? RESOLVED : undefined,
     async load(id) {
@@ -24,7 +24,7 @@ export function notesApartPlugin({ data }: ResolvedSlidevOptions): Plugin {
       await Promise.all(data.slides.map(({ source: { filepath } }, i) => this.load({ id: `${filepath}__slidev_${i + 1}.frontmatter` })))
       const missing = data.slides.findIndex((slide, i) => slide.note && !notes.get(i + 1))
       if (missing >= 0)
-        this.error(`Slide ${missing + 1} has a note, but Slidev’s data of the slide hasn’t: fit kit/site/notes/notes-apart.ts to how Slidev now writes it.`)
+        this.error(`Slide ${missing + 1} has a note, but Slidev’s data of the slide hasn’t: fit kit/site/notes/lazy-notes.ts to how Slidev now writes it.`)
       return `export default [${data.slides.map((_, i) => notes.get(i + 1) ?? '""')}]`
     },
     transform(code, id) {

@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { cuts } from '../../kit/slidev/stubbed'
-import { slidevCutsPlugins } from '../../kit/slidev/stubs-plugin'
+import { stubs } from '../../kit/slidev/stubbed'
+import { slidevStubsPlugins } from '../../kit/slidev/stubs-plugin'
 
 type Hooks = Plugin & Record<'resolveId' | 'transform' | 'buildEnd', (...args: unknown[]) => unknown>
 
 const importer = '/deck/node_modules/@slidev/client/styles/index.ts'
 /** What each package is called when Slidev imports it. */
-const imported = cuts.map(({ module }) => module.startsWith('vue/') ? `/deck/node_modules/${module}` : module)
+const imported = stubs.map(({ module }) => module.startsWith('vue/') ? `/deck/node_modules/${module}` : module)
 
 /** The plugins in a build that imports some modules and has some sources, or while that is served; `errors` is what would stop it. */
 async function build(modules: string[], sources: Record<string, string> = {}, mode: 'build' | 'dev' = 'build') {
-  const [cut, needed] = slidevCutsPlugins() as [Hooks, Hooks]
+  const [cut, needed] = slidevStubsPlugins() as [Hooks, Hooks]
   const errors: string[] = []
   const context = { environment: { mode }, error: (message: string) => errors.push(message), resolve: async (id: string) => ({ id }) }
   const resolved = []
@@ -32,8 +32,8 @@ describe('what the deck leaves out of Slidev', () => {
     expect(resolved[imported.findIndex(id => id.endsWith('vue.esm-bundler.js'))]).toBe('/deck/node_modules/vue/dist/vue.runtime.esm-bundler.js')
   })
 
-  it.each(cuts)('stops the build when Slidev no longer uses $module', async ({ module, without }) => {
-    const { errors } = await build(imported.filter((_, i) => cuts[i]!.module !== module))
+  it.each(stubs)('stops the build when Slidev no longer uses $module', async ({ module, without }) => {
+    const { errors } = await build(imported.filter((_, i) => stubs[i]!.module !== module))
     expect(errors).toHaveLength(1)
     for (const part of [module, without, 'kit/slidev/stubbed.ts'])
       expect(errors[0]).toContain(part)
