@@ -1,7 +1,6 @@
-const WORDS = /<[^>]*\bwords="([^"]*)"[^>]*>/g
 const TAG = /<[^>]+>/g
 
-/** A heading as it is read: what its tags enclose or name as their words, without the tags. */
+/** A heading as it is read: what its tags enclose, without the tags. What a `<Claim>` says stands in the data: such a slide names its title. */
 export function readHeading(markdown: string): string {
-  return markdown.replace(WORDS, '$1').replace(TAG, '')
+  return markdown.replace(TAG, '')
 }

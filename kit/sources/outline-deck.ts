@@ -11,7 +11,7 @@ export interface OutlinedSlide {
   name: string
   /** Name of the page file, such as `05-stargate`: data, theme and page share it. */
   page: string
-  /** Its heading, as the words of its tags leave it. */
+  /** Its heading without tags, or what its front matter has in the place of it. */
   title: string
   /** How many clicks its front matter says it takes. */
   clicks: number
@@ -64,7 +64,7 @@ export async function outlineDeck(entry: string): Promise<Outline> {
         number: i + 1,
         name: `${page}-${place}`,
         page,
-        title: readHeading(/^# (.*)$/m.exec(source.content)?.[1] ?? ''),
+        title: source.frontmatter.title ?? readHeading(/^# (.*)$/m.exec(source.content)?.[1] ?? ''),
         clicks: frontmatter.clicks ?? 0,
         layout: frontmatter.layout ?? 'default',
         alias: frontmatter.routeAlias,

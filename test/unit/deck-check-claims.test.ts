@@ -34,6 +34,11 @@ describe('a claim on a slide', () => {
     expect(problems).toContainEqual(expect.stringMatching(/^components\/AlarmChart\.vue:7 <Claim> has words of its own/))
   })
 
+  it('leaves no heading without a title', async () => {
+    const heading = '# So <Claim id="alarm.loud" />'
+    expect(await onSlide(heading)).toEqual([`${page}:10 a heading with a <Claim> gives the slide no title: add "title: …" to the front matter, with the words as they are read`])
+  })
+
   it('names a wording that is there', async () => {
     expect(await onSlide('<Claim id="alarm.loud" :wording="2" />')).toEqual([`${page}:10 "alarm.loud" in data/ has no wording 2: add it there, or name one of its 1`])
   })
