@@ -19,7 +19,7 @@ export default defineConfig({
   define: {
     // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
     __SLIDEV_FEATURE_PRINT__: 'true',
-    // One build for the stage and the public: what is published says so, and has no notes (see scripts/deck/publish.ts).
+    // One build for the stage and the public: what is published says so, and has no notes (see site/publish.ts).
     __SLIDEV_FEATURE_PRESENTER__: 'globalThis.document?.documentElement.dataset.notes !== "none"',
   },
 })

@@ -172,8 +172,8 @@ export const themeSchema = z.strictObject({
   number: z.int().min(0),
   /** Part of links and ids. */
   slug: z.string().regex(/^[a-z0-9-]+$/),
-  /** The act it stands in, 1 to 5; 0 outside the acts. */
-  act: z.int().min(0).max(5),
+  /** The act it stands in, from 1, as `data/talk.ts` lists them; 0 outside the acts. */
+  act: z.int().min(0),
   /** Short name. */
   title: localizedSchema,
   /** First and last line of the article that tell it. */

@@ -12,7 +12,7 @@ export function invalidFields({ file, text }: CodeFile, exported: unknown, issue
     const id = idOnPath(exported, path)
     const value = JSON.stringify(valueAt(exported, path)) ?? 'missing'
     const shown = value.length > 60 ? '' : ` (it is ${value})`
-    return { file, line: lineOfField(text, path, id), message: `${fieldName(path, id)}: ${message}${shown}` }
+    return { file, line: lineOfField(text, value === 'missing' ? path.slice(0, -1) : path, id), message: `${fieldName(path, id)}: ${message}${shown}` }
   })
 }
 
@@ -34,14 +34,21 @@ function idOnPath(exported: unknown, path: Path): string | undefined {
   return ids.find(id => typeof id === 'string')
 }
 
-/** The line of the field after its entry's id, or that of the id, or that of the field. */
+/** The line of the field, as far as its path can be followed: from its entry's id on, if it is in an entry. */
 function lineOfField(text: string, path: Path, id: string | undefined): number | undefined {
+  const lines = text.split('\n')
   const idLine = id === undefined ? undefined : linesOfId(text, id)[0]
-  const key = path.findLast(part => typeof part === 'string')
-  const from = text.split('\n').slice(idLine ? idLine - 1 : 0)
-  const end = from.findIndex((line, i) => i > 0 && /\bid: /.test(line))
-  const within = key && lineOf(from.slice(0, idLine && end > 0 ? end : undefined).join('\n'), new RegExp(`\\b${key}'?:`))
-  return within ? (idLine ?? 1) - 1 + within : idLine
+  const next = idLine === undefined ? -1 : lines.findIndex((line, i) => i >= idLine && /\bid: /.test(line))
+  const keys = path.slice(id === undefined ? 0 : 2).filter(key => typeof key === 'string')
+  let found = idLine
+  for (const key of keys) {
+    const from = (found ?? 1) - 1
+    const within = lineOf(lines.slice(from, next < 0 ? undefined : next).join('\n'), new RegExp(`\\b${key}'?:`))
+    if (within === undefined)
+      return found
+    found = from + within
+  }
+  return found
 }
 
 /** Turns what a data file throws when it is read into a sentence. */

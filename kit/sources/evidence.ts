@@ -8,7 +8,7 @@ import { basename } from 'node:path'
 import { isQuotation } from '../model/pick'
 import { disagreements } from '../reading/original'
 import { closest } from './likeness'
-import { escapeForPattern, findAll } from './text'
+import { escapeForPattern, findAll, lineOf } from './text'
 
 /** An entry of `data/` and where it stands there. */
 export interface Placed<T extends Entry = Entry> {
@@ -62,9 +62,17 @@ export function collectEvidence({ themes, derived, source, talk, exceptions }: D
       evidence.problems.push(...problems)
     addEntries(evidence, file, text, value)
   }
+  evidence.problems.push(...themes.flatMap(({ file, text, value }) => actProblem(file, text, value?.act, evidence.talk)))
   for (const placed of evidence.byId.values())
     evidence.problems.push(...problemsOf(placed, evidence))
   return evidence
+}
+
+/** A theme in an act that the talk doesn't have. */
+function actProblem(file: string, text: string, act = 0, talk: Talk | undefined): Problem[] {
+  if (!talk || act <= talk.acts.length)
+    return []
+  return [{ file, line: lineOf(text, /\bact:/), message: `act: data/talk.ts has no act ${act}: correct it, or add the act there` }]
 }
 
 function missing(file: string, found: unknown[], what: string): Problem[] {

@@ -26,15 +26,15 @@ declare global {
  * Runs in a page before the deck does: a canvas forgets what is drawn on it, so this notes its texts, and can leave
  * them out to show what lies under them.
  *
- * @param standIns the pattern of `stand-ins.ts`
+ * @param fallbackFonts the pattern of `fallback-fonts.ts`
  */
-export function recordCanvas(standIns: string): void {
+export function recordCanvas(fallbackFonts: string): void {
   const texts = new WeakMap<HTMLCanvasElement, CanvasText[]>()
   let isHidden = false
   // Our Chinese font has quotation marks and dashes, too, but stands behind the Latin one, which draws them.
   const CHINESE = /[\u2E80-\uFFFF]/
   /** The families of the deck that are to draw the words, without what stands in for them. */
-  const ownFonts = (font: string, words: string) => font.replace(new RegExp(standIns), '').replace(CHINESE.test(words) ? /$/ : /, "?Deck Sans TC"?/, '')
+  const ownFonts = (font: string, words: string) => font.replace(new RegExp(fallbackFonts), '').replace(CHINESE.test(words) ? /$/ : /, "?Deck Sans TC"?/, '')
   const { fillText, clearRect } = CanvasRenderingContext2D.prototype
 
   // Chart.js clears its canvas, the whole of it, before it draws.

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { problemsAfter } from './fixtures/sound-deck'
+
+const talk = 'data/talk.ts'
+
+describe('what a talk says of itself', () => {
+  it('is there', async () => {
+    expect(await problemsAfter({ [talk]: null })).toContain(`${talk} is not there: write it, to say what the kit has to know of this talk (kit/README.md has an example)`)
+  })
+
+  it.each([
+    ['a field is missing', ['occasion: { \'en\': \'radio\', \'zh-Hant\': \'電台\' },', ''], `${talk} occasion: Invalid input: expected object, received undefined (it is missing)`],
+    ['a language is missing', [', \'zh-Hant\': \'安，電台\'', ''], `${talk}:3 credit.zh-Hant: Invalid input: expected string, received undefined (it is missing)`],
+    ['a field is unknown', ['answers:', 'anwsers:'], `${talk} the default export: Unrecognized key: "anwsers"`],
+    ['a map is nowhere', ['acts:', 'map: \'plan\',\n  acts:'], `${talk} map: no slide has the alias "plan": give a slide the front matter "routeAlias: plan", or name one that has an alias`],
+    ['an answer is nowhere', ['answers: []', 'answers: [{ theme: 1, alias: \'why\' }]'], `${talk} answers[0].alias: no slide has the alias "why": give a slide the front matter "routeAlias: why", or name one that has an alias`],
+  ] as const)('is told by file and field where %s', async (_, change, problem) => {
+    expect(await problemsAfter({ [talk]: [...change] })).toContain(problem)
+  })
+
+  it('has the acts that its themes are in', async () => {
+    expect(await problemsAfter({ 'data/themes/01-alarm.ts': ['act: 1', 'act: 2'] })).toContain('data/themes/01-alarm.ts:4 act: data/talk.ts has no act 2: correct it, or add the act there')
+  })
+
+  it('has words in every edition for a unit of its own', async () => {
+    const unit = `{ name: 'bells', noun: { 'en': 'bells' }, inArticle: { after: /^聲/ } }`
+    expect(await problemsAfter({ 'data/themes/01-alarm.ts': ['unit: \'weeks\'', `unit: ${unit}`] })).toContainEqual(
+      expect.stringMatching(/^data\/themes\/01-alarm\.ts:\d+ figures\[0\] "alarm\.weeks" unit: a unit of your own has words in every edition and in the article; noun\.zh-Hant: /),
+    )
+  })
+})
