@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
+/** As the kit's own Vite plugin has it. */
+const talk = { '#talk': fileURLToPath(new URL('data/index.ts', import.meta.url)) }
 const support = (file: string) => fileURLToPath(new URL(`test/support/${file}`, import.meta.url))
 
 export default defineConfig({
@@ -12,11 +14,12 @@ export default defineConfig({
       {
         plugins: [vue()],
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
-        resolve: { alias: { '#talk': fileURLToPath(new URL('data/index.ts', import.meta.url)), '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
+        resolve: { alias: { ...talk, '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
         test: { isolate: false, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
+        resolve: { alias: talk },
         test: {
           name: 'browser',
           isolate: false,
