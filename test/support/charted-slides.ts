@@ -5,7 +5,7 @@ import { projectRoot } from '../../kit/slidev/cli'
 
 const folders = ['components/themes', 'components/briefing']
 const chartComponents = folders.flatMap(folder => readdirSync(join(projectRoot, folder))
-  .filter(file => /from '\.\.\/chart\/\w+\.vue'/.test(readFileSync(join(projectRoot, folder, file), 'utf8')))
+  .filter(file => /\/chart\/\w+\.vue'/.test(readFileSync(join(projectRoot, folder, file), 'utf8')))
   .map(file => basename(file, '.vue')))
 
 /** Whether a slide draws a chart at some click. */
