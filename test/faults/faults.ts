@@ -28,7 +28,7 @@ export const faults: Fault[] = [
   { name: 'a multiple typed in words on a slide', at: heading('07'), from: /$/, to: ' and tenfold prices', proof: 'deck', names: /“tenfold”/ },
   { name: 'a month typed on a slide', at: heading('11'), from: /$/, to: ' since December', proof: 'deck', names: /“December” stands on the slide/ },
   { name: 'a count of the talk that is another number', at: heading('00', 'five numbers'), from: 'five numbers', to: 'six numbers', proof: 'deck', names: /“six”/ },
-  { name: 'a number typed into the words of a claim', at: entry('interface.preview'), from: 'only a', to: 'one of twelve', proof: 'deck', names: /"interface\.preview" wording says “twelve”/ },
+  { name: 'a number typed into the words of a claim', at: entry('interface.preview'), from: 'only a', to: 'for 12 weeks a', proof: 'deck', names: /"interface\.preview" wording says “12 weeks”/ },
   { name: 'words of its own in a claim', at: tag('interface.preview'), from: ':wording="1"', to: 'words="a mere toy"', proof: 'deck', names: /<Claim> has words of its own/ },
   { name: 'a wording that a claim hasn’t', at: tag('interface.preview'), from: ':wording="1"', to: ':wording="2"', proof: 'deck', names: /"interface\.preview" in data\/ has no wording 2/ },
   { name: 'quotation marks on a slide around what nobody said', at: heading('13'), from: /$/, to: ', “a joke”', proof: 'deck', names: /“a joke” stands in quotation marks/ },
