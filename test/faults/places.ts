@@ -15,49 +15,50 @@ export interface Stretch {
  */
 export type Place = (root: string) => Stretch
 
-/** The first match of a pattern in the files of a folder. */
-function firstMatch(folder: string, name: RegExp, pattern: RegExp, what: string): Place {
+/** The first match of a pattern in the files of some folders. */
+function firstMatch(folders: string[], name: RegExp, pattern: RegExp, what: string): Place {
   return (root) => {
-    for (const path of readdirSync(join(root, folder), { recursive: true }).map(String).filter(path => name.test(path)).sort()) {
-      const match = pattern.exec(readFileSync(join(root, folder, path), 'utf8'))
+    const filesIn = (folder: string) => readdirSync(join(root, folder), { recursive: true }).map(String).filter(path => name.test(path)).sort()
+    for (const file of folders.flatMap(folder => filesIn(folder).map(path => join(folder, path)))) {
+      const match = pattern.exec(readFileSync(join(root, file), 'utf8'))
       if (match)
-        return { file: join(folder, path), start: match.index, end: match.index + match[0].length }
+        return { file, start: match.index, end: match.index + match[0].length }
     }
-    throw new Error(`there is no ${what} under ${folder}/`)
+    throw new Error(`there is no ${what} under ${folders.join('/ or ')}/`)
   }
 }
 
 /** A whole file. */
 export const file = (path: string): Place => root => ({ file: path, start: 0, end: readFileSync(join(root, path), 'utf8').length })
 
-/** A component, wherever it lies. */
-export const component = (name: string) => firstMatch('.', new RegExp(`^(?:kit/)?components/(?:.*/)?${name}\\.\\w+$`), /[\s\S]*/, name)
+/** A component, the talk's or the kit's. */
+export const component = (name: string) => firstMatch(['components', 'kit/components'], new RegExp(`(?:^|/)${name}\\.\\w+$`), /[\s\S]*/, name)
 
 /** An entry of the data, from its bracket to its end. */
-export const entry = (id: string) => firstMatch('data', /^(?:themes|derived)\/.*\.ts$/, new RegExp(`^( *)\\{\\n *id: '${escapeForPattern(id)}',[\\s\\S]*?^\\1\\}`, 'm'), `entry "${id}"`)
+export const entry = (id: string) => firstMatch(['data'], /^(?:themes|derived)\/.*\.ts$/, new RegExp(`^( *)\\{\\n *id: '${escapeForPattern(id)}',[\\s\\S]*?^\\1\\}`, 'm'), `entry "${id}"`)
 
 /** The first `<Fact>` of a figure on a slide. */
-export const fact = (id: string) => firstMatch('pages/en', /\.md$/, new RegExp(`<Fact id="${escapeForPattern(id)}">[^<]*</Fact>`), `<Fact id="${id}">`)
+export const fact = (id: string) => firstMatch(['pages/en'], /\.md$/, new RegExp(`<Fact id="${escapeForPattern(id)}">[^<]*</Fact>`), `<Fact id="${id}">`)
 
 /** The first tag of a claim or a quotation on a slide. */
-export const tag = (id: string) => firstMatch('pages/en', /\.md$/, new RegExp(`<(?:Claim|Quote)[^>]* id="${escapeForPattern(id)}"[^>]*>`), `tag of "${id}"`)
+export const tag = (id: string) => firstMatch(['pages/en'], /\.md$/, new RegExp(`<(?:Claim|Quote)[^>]* id="${escapeForPattern(id)}"[^>]*>`), `tag of "${id}"`)
 
 const page = (number: string) => new RegExp(`^${number}-.*\\.md$`)
 
 /** The first heading of a page, or the first that has these words. */
-export const heading = (number: string, words = '') => firstMatch('pages/en', page(number), new RegExp(`^# .*${escapeForPattern(words)}.*$`, 'm'), `heading with “${words}”`)
+export const heading = (number: string, words = '') => firstMatch(['pages/en'], page(number), new RegExp(`^# .*${escapeForPattern(words)}.*$`, 'm'), `heading with “${words}”`)
 
 /** What a page has in some slide's front matter. */
-export const frontMatter = (number: string, line: string) => firstMatch('pages/en', page(number), new RegExp(`^${escapeForPattern(line)}\\n`, 'm'), `line “${line}”`)
+export const frontMatter = (number: string, line: string) => firstMatch(['pages/en'], page(number), new RegExp(`^${escapeForPattern(line)}\\n`, 'm'), `line “${line}”`)
 
 /** The line of a note with these words, its quotations apart. */
-export const note = (number: string, words: string) => firstMatch('pages/en', page(number), new RegExp(`^(?![>#<]).*${escapeForPattern(words)}.*$`, 'm'), `note with “${words}”`)
+export const note = (number: string, words: string) => firstMatch(['pages/en'], page(number), new RegExp(`^(?![>#<]).*${escapeForPattern(words)}.*$`, 'm'), `note with “${words}”`)
 
 /** A quotation as it stands in a note: original, translation, credit. */
 export function noteQuotation(id: string): Place {
   return (root) => {
     const { file, start, end } = entry(id)(root)
     const original = /original: '(.*)',/.exec(readFileSync(join(root, file), 'utf8').slice(start, end))![1]!
-    return firstMatch('pages/en', /\.md$/, new RegExp(`^> ${escapeForPattern(original)}$(?:\\n>.*)*`, 'm'), `note with the quotation "${id}"`)(root)
+    return firstMatch(['pages/en'], /\.md$/, new RegExp(`^> ${escapeForPattern(original)}$(?:\\n>.*)*`, 'm'), `note with the quotation "${id}"`)(root)
   }
 }
