@@ -1,10 +1,10 @@
 import { useNav } from '@slidev/client'
 
 /** Finds slides by the `routeAlias` in their front matter. */
-export function usePages(): { pageOf: (alias: string) => number | undefined } {
+export function usePages(): { pageOf: (alias: string | undefined) => number | undefined } {
   const { slides } = useNav()
   return {
-    /** Number of the slide, or undefined in a cut without it. */
-    pageOf: alias => slides.value.find(slide => slide.meta.slide.frontmatter.routeAlias === alias)?.no,
+    /** Number of the slide, or undefined in a cut without it, and without an alias. */
+    pageOf: alias => alias === undefined ? undefined : slides.value.find(slide => slide.meta.slide.frontmatter.routeAlias === alias)?.no,
   }
 }

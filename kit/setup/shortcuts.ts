@@ -16,7 +16,7 @@ function thereAndBack(alias: string | undefined): () => void {
   const { pageOf } = usePages()
   const left = useTalk<[page: number, clicks: number] | undefined>(`left for ${alias}`, undefined)
   return () => {
-    const page = alias && pageOf(alias)
+    const page = pageOf(alias)
     if (!page)
       return
     if (currentPage.value === page && left.value) {
