@@ -1,8 +1,14 @@
 import type { Locale } from '../../model/schema'
+import { talk } from '#talk'
 
 /** "Act II" as the top line of a slide has it. */
 export function actName(act: number, locale: Locale): string {
   return locale === 'en'
     ? `Act ${['I', 'II', 'III', 'IV', 'V'][act - 1]}`
     : `第${['一', '二', '三', '四', '五'][act - 1]}幕`
+}
+
+/** "Act II · The business": what outlines call an act. */
+export function actHeading(act: number, locale: Locale): string {
+  return `${actName(act, locale)} · ${talk.acts[act - 1]![locale]}`
 }

@@ -1,7 +1,6 @@
 import type { DeckSlideRoute } from '@slidev/client'
 import type { Locale, Theme } from '../../model/schema'
-import { talk } from '#talk'
-import { actName } from '../frame/acts'
+import { actHeading } from '../frame/acts'
 
 /** A run of slides on one subject. Its id is an anchor, and the name of its pages. */
 export interface Chapter {
@@ -52,7 +51,7 @@ function findOrAdd<T extends { id: string }>(list: T[], fresh: T): T {
 }
 
 function nameAct(act: number, locale: Locale): { id: string, title: string } {
-  return { id: `act-${act}`, title: `${actName(act, locale)} · ${talk.acts[act - 1]![locale]}` }
+  return { id: `act-${act}`, title: actHeading(act, locale) }
 }
 
 function nameRest(id: keyof typeof around, locale: Locale): { id: string, title: string } {
