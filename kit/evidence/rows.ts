@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/pick'
 import type { DeckDate, Derived, Kind, Qualifier, Range, Theme } from '../model/schema'
 import type { Data } from '../sources/load-data'
-import { formatDate, formatFigure, unitName } from '../model/format'
+import { claimWordings, formatDate, formatFigure, unitName } from '../model/format'
 import { indexRows } from '../model/index-rows'
 import { indexById, isDerived, isEvent, isQuantity, isQuotation, picker } from '../model/pick'
 import { sourceLines } from '../model/source-lines'
@@ -83,5 +83,5 @@ function translationOf(entry: Evidence): string {
     return `${entry.label.en}: ${formatFigure(entry, 'en')}`
   if (isEvent(entry))
     return `${entry.label.en}: ${formatDate(entry.date, 'en')}`
-  return [entry.label, ...entry.wordings ?? []].map(({ en }) => en).join(' | ')
+  return claimWordings(entry).map(({ en }) => en).join(' | ')
 }

@@ -167,15 +167,19 @@ export function wordings(figure: Printable, locale: Locale): string[] {
 /** A figure as charts and tables print it: "about $1.4 trillion", "usually 6 to 8 weeks". */
 export const formatFigure = (figure: Printable, locale: Locale): string => wordings(figure, locale)[0]!
 
+/** All that a claim may say: its label, and its other wordings behind it. */
+export const claimWordings = ({ label, wordings = [] }: Claim): Localized[] => [label, ...wordings]
+
 /**
  * The words of a claim.
  * @param number which of its wordings, counted from 1; 0 for its label
  * @throws a sentence if it has none
  */
-export function wordingOf({ id, label, wordings = [] }: Claim, number: number): Localized {
-  const words = [label, ...wordings][number]
+export function wordingOf(claim: Claim, number: number): Localized {
+  const all = claimWordings(claim)
+  const words = all[number]
   if (!words)
-    throw new Error(`"${id}" in data/ has no wording ${number}: add it there, or name one of its ${wordings.length}`)
+    throw new Error(`"${claim.id}" in data/ has no wording ${number}: add it there, or name one of its ${all.length - 1}`)
   return words
 }
 

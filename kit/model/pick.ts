@@ -23,13 +23,14 @@ export function indexById(themes: Theme[], derived: Derived[] = []): Map<string,
 export const isQuotation = (entry: Evidence): entry is Quotation => 'speaker' in entry
 export const isEvent = (entry: Evidence): entry is Event => 'date' in entry && !('unit' in entry)
 export const isQuantity = (entry: Evidence): entry is Quantity => 'unit' in entry
+export const isDerived = (entry: Evidence): entry is Derived => 'from' in entry
+export const isClaim = (entry: Evidence): entry is Claim => !isQuotation(entry) && !isQuantity(entry) && !isEvent(entry)
+
 /** The units of a talk's own that entries count. */
 export function ownUnits(entries: Iterable<Evidence>): OwnUnit[] {
   const units = [...entries].flatMap(entry => isQuantity(entry) && typeof entry.unit !== 'string' ? [entry.unit] : [])
   return [...new Map(units.map(unit => [unit.name, unit])).values()]
 }
-
-export const isDerived = (entry: Evidence): entry is Derived => 'from' in entry
 
 /** Typed look-ups over a set of entries. Every one throws a sentence that names the id if it isn't there. */
 export function picker(byId: Map<string, Evidence>) {
@@ -76,7 +77,7 @@ export function picker(byId: Map<string, Evidence>) {
     },
     claim(id: string): Claim {
       const found = entry(id)
-      if (isQuotation(found) || isQuantity(found) || isEvent(found))
+      if (!isClaim(found))
         throw new Error(`"${id}" in data/ is not a claim`)
       return found
     },

@@ -3,7 +3,7 @@ import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { wordingOf } from '../../model/format'
-import { picker } from '../../model/pick'
+import { isClaim } from '../../model/pick'
 import { attributesOf, findAll } from '../../sources/text'
 
 const HEADING = /^#+ .*<Claim\b/gm
@@ -26,10 +26,13 @@ function inText(file: string, passage: Passage, { byId }: Evidence): Problem[] {
     if (match[2] !== undefined || attributes.has('words') || attributes.has(':words'))
       return say('<Claim> has words of its own: give them to the entry in data/, under wordings, and write <Claim id="…" :wording="1" />')
     const [entry, number] = [byId.get(attributes.get('id') ?? '')?.entry, Number(attributes.get(':wording') ?? attributes.get('wording') ?? 0)]
+    // An unknown id is another rule's, and a number that is computed nobody's.
     if (!entry || Number.isNaN(number))
       return []
+    if (!isClaim(entry))
+      return say(`"${entry.id}" in data/ is not a claim`)
     try {
-      wordingOf(picker(new Map([[entry.id, entry]])).claim(entry.id), number)
+      wordingOf(entry, number)
       return []
     }
     catch (error) {

@@ -3,7 +3,8 @@ import type { Deck, Rule } from '../../sources/deck'
 import type { Placed } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
-import { isQuotation } from '../../model/pick'
+import { claimWordings } from '../../model/format'
+import { isClaim, isQuotation } from '../../model/pick'
 import { basisOf } from '../../sources/page-evidence'
 import { chineseFigureFaults } from '../chinese-figure-faults'
 import { figureFaults } from '../figure-faults'
@@ -19,7 +20,7 @@ export const numbersInLabels: Rule = (deck) => {
     const { entry, file } = placed
     const texts = isQuotation(entry)
       ? [['occasion', entry.occasion] as const]
-      : [['label', entry.label] as const, ...('wordings' in entry ? entry.wordings ?? [] : []).map(words => ['wording', words] as const)]
+      : [['label', entry.label] as const, ...(isClaim(entry) ? claimWordings(entry).slice(1) : []).map(words => ['wording', words] as const)]
     return texts.flatMap(([field, text]) => inText(placed, field, text, bases.get(file)!, deck))
   })
 }
