@@ -16,7 +16,8 @@ export interface Quantity {
 
 /** How the article writes a unit: `after` the number, and for some only if something stands `before` it in its clause. */
 interface UnitWords { unit: Unit, after: RegExp, before?: RegExp | undefined }
-const unitWords: UnitWords[] = [
+
+const commonUnitWords: UnitWords[] = [
   { unit: 'USD', after: /^美[元金]/ },
   { unit: 'percent', after: /^[%％]/ },
   { unit: 'times', after: /^倍/ },
@@ -54,11 +55,11 @@ const isYear = (written: string, unit: Unit) => unit === 'years' && /^\d{4}$/.te
 const CLAUSE_END = /[,，。;；:：!！?？、()（）"「」—]/
 
 /** Every number of a text that has a unit. Years of the calendar are dates, not quantities. */
-export function quantitiesIn(text: string, ownUnits: OwnUnit[] = []): Quantity[] {
-  const words = [...unitWords, ...ownUnits.map(unit => ({ unit, ...unit.inArticle }))]
+export function quantitiesIn(text: string, ownUnits: OwnUnit[]): Quantity[] {
+  const unitWords = [...commonUnitWords, ...ownUnits.map(unit => ({ unit, ...unit.inArticle }))]
   let from = 0
   return numeralsIn(text).flatMap((numeral) => {
-    const quantity = quantityAt(text, numeral, from, words)
+    const quantity = quantityAt(text, numeral, from, unitWords)
     if (!quantity)
       return []
     from = numeral.end
