@@ -1,8 +1,11 @@
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import sirv from 'sirv'
+import { join, relative, sep } from 'node:path'
+import { lookup } from 'mrmime'
 
 /** A built site, served on loopback at a port the system picked. */
 export interface ServedSite {
@@ -12,8 +15,51 @@ export interface ServedSite {
 }
 
 /** Serves a built site's folder until it is closed. */
-export function serveSite(folder: string): Promise<ServedSite> {
-  return serve(sirv(folder))
+export async function serveSite(folder: string): Promise<ServedSite> {
+  return serve(await answerFrom(folder))
+}
+
+/**
+ * Reads a built site, a few megabytes, and answers with it as it is now, whatever becomes of its folder: whole files by
+ * their paths, and 404 for all else.
+ *
+ * @param headersFor what to say with the file at a path, `/assets/index.js`
+ */
+export async function answerFrom(folder: string, headersFor: (path: string) => Record<string, string> = () => ({})): Promise<RequestListener> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = new Map(await Promise.all(entries.filter(entry => entry.isFile()).map(async ({ parentPath, name }) => {
+    const body = await readFile(join(parentPath, name))
+    const path = `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`
+    const type = lookup(name) ?? 'application/octet-stream'
+    return [path, {
+      body,
+      headers: {
+        ...headersFor(path),
+        'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+        'Content-Length': body.length,
+        'ETag': `"${createHash('sha256').update(body).digest('base64url')}"`,
+      },
+    }] as const
+  })))
+  return (request, response) => {
+    const file = files.get(pathOf(request.url!))
+    if (!file)
+      return response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }).end('There is no such file in this deck.\n')
+    if (request.headers['if-none-match'] === file.headers.ETag)
+      return response.writeHead(304, file.headers).end()
+    response.writeHead(200, file.headers).end(file.body)
+  }
+}
+
+/** The path of an address, without its escapes; none if they make no sense. */
+function pathOf(url: string): string {
+  const path = url.split(/[?#]/)[0]!
+  try {
+    return decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)
+  }
+  catch {
+    return ''
+  }
 }
 
 /** Answers requests until it is closed. */

@@ -19,11 +19,14 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** Where Node keeps what it compiled: Slidev loads a thousand files. Node 20 ignores it. */
 const compileCache = join(projectRoot, 'node_modules/.cache/node')
 
+/** Bytes of headers that a server reads. Browsers send the cookies of all servers of this machine to each; Node would refuse more than 16 KB. */
+export const HEADERS_LIMIT = 2 ** 20
+
 /**
  * What lets Node do the same work in less time. A build leaves much garbage; with room for it, it is collected less often.
  * Shiki and UnoCSS try thousands of long patterns a few times each; V8 would interpret a pattern before it compiles it.
  */
-const engineOptions = ['--max-semi-space-size=64', '--no-regexp-tier-up']
+const engineOptions = ['--max-semi-space-size=64', '--no-regexp-tier-up', `--max-http-header-size=${HEADERS_LIMIT}`]
 
 /** Starts Slidev's own command line in the project's folder. */
 export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {

@@ -1,10 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sirv from 'sirv'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, untilPainted } from '../../kit/browser/index'
-import { serve } from '../../kit/site/serve-site'
+import { answerFrom, serve } from '../../kit/site/serve-site'
 import { differenceOf, hold, isFont, isPage, screenOf } from '../support/first-paint'
 import { loadOutline } from '../support/outline'
 
@@ -131,7 +130,7 @@ describe('the policy that is written beside the published deck', () => {
   const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(inject('publicSite'), '_headers'), 'utf8'))?.[1]
 
   it('is kept from the first slide to a chart, the evidence and the presenter’s page', async () => {
-    const answer = sirv(inject('deckSite'))
+    const answer = await answerFrom(inject('deckSite'))
     const { url, close } = await serve((request, response) => {
       response.setHeader('Content-Security-Policy', policy!)
       answer(request, response)

@@ -1,7 +1,6 @@
 import type { ServedSite } from '../../kit/site/serve-site'
-import sirv from 'sirv'
 import { inject } from 'vitest'
-import { serve } from '../../kit/site/serve-site'
+import { answerFrom, serve } from '../../kit/site/serve-site'
 
 /** The built deck on a server from which files go while it is open, as in a redeploy. */
 export interface ChangingSite extends ServedSite {
@@ -11,7 +10,7 @@ export interface ChangingSite extends ServedSite {
 
 /** Serves the built deck until it is closed. */
 export async function serveChangingSite(): Promise<ChangingSite> {
-  const answer = sirv(inject('deckSite'))
+  const answer = await answerFrom(inject('deckSite'))
   let lost: RegExp | undefined
   let instead: 'nothing' | 'page' = 'nothing'
   const site = await serve((request, response) => {

@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, Ser
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
-import sirv from 'sirv'
+import { answerFrom } from '../../site/serve-site'
+import { HEADERS_LIMIT } from '../../slidev/cli'
 import { stageHeadersFor } from './headers'
 import { isOwn } from './own-requests'
 
@@ -10,7 +11,7 @@ import { isOwn } from './own-requests'
 export interface ServedDeck {
   /** The one address by which it is reached; ends with a slash. */
   url: string
-  /** Answers from now on, and what was asked meanwhile, with the files of a built deck. */
+  /** Answers from now on, and what was asked meanwhile, with the files of a built deck as they are now. */
   show: (site: string) => Promise<void>
   close: () => void
 }
@@ -33,7 +34,7 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
   let own = port
 
   async function listen(host: string): Promise<void> {
-    const server = createServer(async (request, response) => {
+    const server = createServer({ maxHeaderSize: HEADERS_LIMIT }, async (request, response) => {
       response.setHeader('Server', name)
       if (!refuse(request, response, addressOf(own)))
         (await shown)(request, response)
@@ -62,16 +63,7 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
     url: addressOf(own).href,
     async show(site) {
       const headers = await stageHeadersFor(site)
-      const answer = sirv(site, {
-        etag: true,
-        setHeaders: (response, path) => response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache'),
-        onNoMatch: (_, response) => end(response, 404, 'There is no such file in this deck.'),
-      })
-      show((request, response) => {
-        for (const [header, value] of Object.entries(headers))
-          response.setHeader(header, value)
-        answer(request, response)
-      })
+      show(await answerFrom(site, path => ({ ...headers, 'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' })))
     },
     close,
   }
