@@ -22,6 +22,9 @@ describe('what the server for writing answers', () => {
     ['another program', { host: '127.0.0.1:3030' }, '/kit/model/calendar.ts'],
     ['an address typed by hand', { ...navigation, 'sec-fetch-site': 'none' }, '/presenter/3?clicks=2'],
     ['a link on another page', { ...navigation, 'sec-fetch-site': 'cross-site' }, '/code-red'],
+    ['an alias in another script', { ...navigation, 'sec-fetch-site': 'none' }, `/${encodeURIComponent('紅色警戒')}`],
+    ['a reload of its own page', { ...navigation, 'sec-fetch-site': 'same-origin' }, '/presenter/3'],
+    ['a browser that does not say where it asks from', { host: own.host }, '/presenter/3'],
   ])('%s', (_, headers, url) => {
     expect(isGiven(headers, url)).toBe(true)
   })
@@ -52,6 +55,11 @@ describe('what it refuses', () => {
     ['what all objects share, hidden', own, '/@server-ref/%5F%5Fproto__/x'],
     ['what all objects of a kind share', own, '/@server-ref/constructor/prototype/x'],
     ['escapes that make no sense', own, '/%'],
+    ['a whole address in the place of a path', own, 'http://localhost:3030/__open-in-editor?file=slides.md'],
+    ['a link to a document of a package', { ...navigation, 'sec-fetch-site': 'cross-site' }, '/node_modules/a/demo.html'],
+    ['a document of a package, typed by hand', { ...navigation, 'sec-fetch-site': 'none' }, '/node_modules/a/demo.html'],
+    ['a picture with a script in it, as a page', { ...navigation, 'sec-fetch-site': 'same-origin' }, '/node_modules/a/logo.svg'],
+    ['a document of a package in an old browser', { host: own.host }, '/node_modules/a/DEMO.htm'],
   ])('%s', (_, headers, url, method) => {
     expect(isGiven(headers, url, method)).toBe(false)
   })

@@ -9,9 +9,9 @@ export const IS_EDITING = 'DECK_IS_EDITED_IN_BROWSER'
 
 const here = 'kit/serve/dev/vite-plugins.ts'
 const headers = {
-  // Whoever opens the deck in a window of theirs loses hold of it, and nobody can frame it.
+  // Whoever opens the deck in a window of theirs loses hold of it, nobody can frame it, and no script of another host runs.
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Content-Security-Policy': `frame-ancestors 'self'`,
+  'Content-Security-Policy': `script-src 'self' 'unsafe-inline' 'unsafe-eval'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'`,
   // For browsers that don't say where they ask from: a script of the deck is none for other pages.
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
