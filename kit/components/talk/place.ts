@@ -1,5 +1,6 @@
+import type { RouteLocationNormalized } from 'vue-router'
 import { useNav } from '@slidev/client'
-import { getSlidePath } from '@slidev/client/logic/slides.ts'
+import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
 import { useRouter } from 'vue-router'
 
 /** Where a window of the talk stands. */
@@ -17,26 +18,40 @@ interface PlaceEvents {
   onArrival: (arrival: Arrival, place: Place | undefined) => void
   /** Somebody has gone to another place in this window, though not by the browser's Back or Forward. */
   onMove: (place: Place) => void
+  /** Slidev has put right a step that the address named and the slide doesn't have. */
+  onCorrection: (place: Place) => void
+  /** An address was opened in this window, or a link followed, that names no slide. */
+  onUnnamed: (place: Place, wasPresenter: boolean) => void
 }
 
 /** Watches where this window goes. To be called in a component that is there once. */
-export function watchPlace({ onArrival, onMove }: PlaceEvents): { isAt: (place: Place) => boolean, lead: (place: Place) => void } {
+export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed }: PlaceEvents): { here: () => Place, isAt: (place: Place) => boolean, lead: (place: Place) => void } {
   const router = useRouter()
-  const { clicksContext, clicksTotal, currentPage, hasPrimarySlide, isPresenter } = useNav()
-  const here = (): Place => ({ page: currentPage.value, clicks: clicksContext.value.current, clicksTotal: clicksTotal.value })
-  const isAt = ({ page, clicks }: Place) => page === currentPage.value && clicks === clicksContext.value.current
+  const { clicksTotal, currentPage, hasPrimarySlide, isPresenter, queryClicks } = useNav()
+  // By the address: a slide that is not drawn yet has no steps.
+  const here = (): Place => ({ page: currentPage.value, clicks: queryClicks.value, clicksTotal: clicksTotal.value })
+  const isAt = ({ page, clicks }: Place) => page === currentPage.value && clicks === queryClicks.value
+  const isCorrection = (to: RouteLocationNormalized, { path, query }: RouteLocationNormalized) =>
+    to.path === path && Number(query.clicks ?? 0) > clicksTotal.value
 
   let isByHistory = false
-  router.options.history.listen((_to, _from, { delta }) => isByHistory = delta !== 0)
-  router.afterEach((_to, from, failure) => {
+  // What was typed comes as a step of the history, too, but one that has no state yet; the router doesn't pass that on.
+  router.options.history.listen(() => isByHistory = (window.event as PopStateEvent | undefined)?.state !== null)
+  router.afterEach((to, from, failure) => {
     const isOwn = !isByHistory
     isByHistory = false
-    if (from.matched.length && !failure && isOwn && hasPrimarySlide.value)
+    if (!from.matched.length || failure || !isOwn || !hasPrimarySlide.value)
+      return
+    if (isCorrection(to, from))
+      onCorrection(here())
+    else if (namesSlide(to))
       onMove(here())
+    else
+      onUnnamed(here(), from.name === 'presenter')
   })
 
   function arrivalOf(): Arrival {
-    if (router.currentRoute.value.redirectedFrom || !hasPrimarySlide.value)
+    if (!namesSlide(router.currentRoute.value))
       return 'unnamed'
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     return !navigation || navigation.type === 'navigate' ? 'named' : 'reloaded'
@@ -44,13 +59,21 @@ export function watchPlace({ onArrival, onMove }: PlaceEvents): { isAt: (place: 
   router.isReady().then(() => onArrival(arrivalOf(), hasPrimarySlide.value ? here() : undefined), () => {})
 
   return {
+    here,
     isAt,
     lead(place) {
-      if (!hasPrimarySlide.value || isAt(place))
-        return
       const { page, clicks } = place
+      // In a build that was made meanwhile there may be fewer.
+      if (!hasPrimarySlide.value || isAt(place) || !getSlide(page))
+        return
       // Not a step of this window's own: Back leads past it.
       router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
     },
   }
+}
+
+/** Whether an address, as it was before it led elsewhere, names a slide. */
+function namesSlide({ redirectedFrom, params }: RouteLocationNormalized): boolean {
+  const { no } = redirectedFrom?.params ?? params
+  return typeof no === 'string' && getSlide(no) !== undefined
 }

@@ -1,10 +1,12 @@
 import type { Ref } from 'vue'
 import type { Part, Parts } from './parts'
-import type { Arrival } from './place'
+import type { Arrival, Place } from './place'
+import { getSlide } from '@slidev/client/logic/slides.ts'
 import { objectPick, useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { storageOf } from '../../composables/storage-of'
 import { deckBase } from './deck-base'
+import { age } from './parts'
 import { parts } from './talk-state'
 
 /** What a closed window leaves to the next one, and when it was there last: ms since 1970. */
@@ -30,6 +32,9 @@ export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
   const own = read('sessionStorage')?.parts
   const last = isPresenter ? read('localStorage') : undefined
   const recalled = own ?? (last && Date.now() - last.at < PATIENCE ? last.parts : {})
+  // In a build that was made meanwhile there may be fewer.
+  if (recalled.place && !getSlide((recalled.place.value as Place).page))
+    delete recalled.place
   const isGoneTo = arrival === 'reloaded' || (arrival === 'unnamed' && isPresenter)
   if (!isGoneTo && own)
     delete recalled.place
@@ -37,6 +42,12 @@ export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
   const taken = isGoneTo || own ? recalled : objectPick(recalled, clockAndBlack.filter(name => name in recalled))
   isTakenUp.value = !own && ('place' in taken || clockAndBlack.some(name => name in taken && isOn(taken[name]!)))
   return taken
+}
+
+/** Whether this window was reloaded before anybody had moved it from where its address had led it. */
+export function standsWhereNamed(): boolean {
+  const { place } = read('sessionStorage')?.parts ?? {}
+  return place !== undefined && place.at <= age.namedByPresenter
 }
 
 /** Whether a clock has been started, or the screen is black. */
@@ -50,14 +61,11 @@ export function rememberTalk(isPresenter: Ref<boolean>): void {
     const { cursor, ...kept } = parts
     return JSON.stringify(kept)
   })
-  function remember(): void {
-    const remembered: Remembered = { parts: JSON.parse(known.value), at: Date.now() }
-    write('sessionStorage', remembered)
-    if (isPresenter.value)
-      write('localStorage', remembered)
-  }
-  watch([known, isPresenter], remember)
-  useIntervalFn(() => isPresenter.value && remember(), 30_000)
+  const remember = (store: Store) => write(store, { parts: JSON.parse(known.value), at: Date.now() })
+  const rememberForNext = () => isPresenter.value && remember('localStorage')
+  watch(known, () => remember('sessionStorage'), { immediate: true })
+  watch([known, isPresenter], rememberForNext)
+  useIntervalFn(rememberForNext, 30_000)
 }
 
 type Store = 'localStorage' | 'sessionStorage'

@@ -1,12 +1,13 @@
-import type { Parts } from './parts'
+import type { Part, Parts } from './parts'
 import type { Arrival, Place } from './place'
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, reactive, ref, watch } from 'vue'
 import { openChannel } from './channel'
+import { age } from './parts'
 import { watchPlace } from './place'
-import { isTakenUp, recallTalk, rememberTalk } from './recall'
+import { isTakenUp, recallTalk, rememberTalk, standsWhereNamed } from './recall'
 import { shareWithSlidev } from './slidev-state'
 import { loadAhead, watchServer } from './stand-alone'
 import { changePart, onChange, ownId, parts, takeAllParts, takeParts } from './talk-state'
@@ -27,8 +28,8 @@ export const canShare = ref(true)
  * Makes this window part of the talk that somebody gives in this browser: presenting is a window in presenter mode.
  *
  * Windows that are there when it comes follow it and lead it, as do later ones that name no slide: they take the place
- * of the others. One that names another slide stays there, and what is done in it is its own matter, until the talk goes
- * on and takes it along. Without a presenter, windows are strangers.
+ * of the others. One that names another slide is apart: it stays there, and what is done in it is its own matter, until
+ * the talk goes on and takes it along. Without a presenter, windows are strangers.
  */
 export function shareTalk(): void {
   // Slidev's own way knows decks by their title, and leads all windows to where the newest is.
@@ -41,6 +42,8 @@ export function shareTalk(): void {
   const isOn = computed(() => isPresenter.value || presenters.size > 0)
   /** Whether what is done here concerns the others. */
   let isTogether = false
+  /** Whether this is a window that has named a slide of its own while a talk was given, and was not taken along since. */
+  let isApart = false
   /** How the window has come to where it is, as long as it stays there. */
   let arrived: Arrival | undefined
 
@@ -48,32 +51,57 @@ export function shareTalk(): void {
   canShare.value = post !== undefined
   const tell = (type: Message['type']) => post?.({ from: ownId, isPresenter: isPresenter.value, type, parts: { ...parts } })
 
-  const { isAt, lead } = watchPlace({
-    onArrival(arrival, place) {
+  const { here, isAt, lead } = watchPlace({
+    onArrival(how, place) {
+      const arrival = how === 'reloaded' && standsWhereNamed() ? 'named' : how
       arrived = arrival
-      // As old as can be: wherever anybody has gone is later.
       if (place && arrival !== 'unnamed')
-        parts.place = { value: place, at: arrival === 'named' ? 1 : 0, by: ownId }
+        parts.place = standingAt(place, arrival)
       takeAlong(takeParts(recallTalk(arrival, isPresenter.value)))
       rememberTalk(isPresenter)
       isTogether = isPresenter.value
       tell('hello')
       watch(isPresenter, () => {
+        // Whoever presents from a window that was apart begins where that stands, and with nothing that was done in it.
+        if (isPresenter.value && isApart) {
+          takeAllParts(arrived === 'unnamed' ? {} : { place: standingAt(here(), 'named') })
+          arrived ??= 'named'
+          isApart = false
+        }
         isTogether ||= isPresenter.value
         tell(isPresenter.value ? 'hello' : 'bye')
       })
     },
-    onMove(place) {
-      const known = parts.place?.value as Place | undefined
-      // Where the talk has led it, it only follows.
-      if (known && isAt(known))
-        return
-      arrived = undefined
-      isTakenUp.value = false
-      if (isTogether || !isOn.value)
-        changePart('place', place)
+    onMove: moved,
+    onCorrection(place) {
+      if (!arrived)
+        moved(place)
+      else if (parts.place?.by === ownId)
+        parts.place = { ...parts.place, value: place }
+    },
+    onUnnamed(place, wasPresenter) {
+      if (!isOn.value && !wasPresenter)
+        return moved(place)
+      if (isTogether)
+        return takeAlong(parts)
+      arrived = 'unnamed'
+      tell('hello')
     },
   })
+
+  function moved(place: Place): void {
+    // Where the talk has led it, it only follows.
+    if (parts.place && isAt(parts.place.value as Place))
+      return
+    arrived = undefined
+    isTakenUp.value = false
+    if (isTogether || !(isOn.value || isApart))
+      changePart('place', place)
+  }
+
+  function standingAt(value: Place, arrival: 'named' | 'reloaded'): Part {
+    return { value, at: age[arrival === 'named' && isPresenter.value ? 'namedByPresenter' : arrival], by: ownId }
+  }
 
   onChange(() => {
     const { presenterSend, viewerSend } = syncDirections.value
@@ -95,22 +123,28 @@ export function shareTalk(): void {
       presenters.delete(from)
 
     if (type === 'hello') {
-      isTogether ||= isFromPresenter && !wasOn
-      if (isPresenter.value || isFromPresenter)
+      isTogether ||= isFromPresenter && !wasOn && !isApart
+      if (isPresenter.value || (isFromPresenter && isTogether))
         tell('here')
       return
     }
     const { presenterReceive, viewerReceive } = syncDirections.value
     if (!isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
       return
+    // Where other windows of the audience are is for presenters to know.
+    if (type === 'here' && !isFromPresenter && !isPresenter.value)
+      return
     if (type === 'here' && arrived === 'named') {
-      takeParts(incoming)
-      isTogether ||= parts.place !== undefined && isAt(parts.place.value as Place)
+      const { place, ...others } = incoming
+      takeParts(others)
+      isTogether ||= place !== undefined && isAt(place.value as Place)
+      isApart = !isTogether
     }
     else if (isTogether || (type === 'here' ? arrived : goesOn(incoming))) {
       // What was done apart from the others is no longer of interest.
       takeAlong(isTogether ? takeParts(incoming) : takeAllParts(incoming))
       arrived = undefined
+      isApart = false
       isTogether = true
     }
   }

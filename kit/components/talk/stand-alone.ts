@@ -9,7 +9,7 @@ const isOwnMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostna
 const pages = ['/presenter/:no', '/overview', '/notes', '/entry']
 const CHECK_EVERY = 3000
 
-/** Whether the server of this machine, from which the deck has come, no longer answers. */
+/** Whether the server of this machine, from which the deck has come, no longer answers, or no longer with the deck. */
 export const isServerGone = ref(false)
 
 /**
@@ -38,7 +38,7 @@ export function watchServer(isPresenter: Ref<boolean>): void {
     return
   useIntervalFn(async () => {
     if (isPresenter.value)
-      isServerGone.value = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(() => false, () => true)
+      isServerGone.value = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(CHECK_EVERY) }).then(({ ok }) => !ok, () => true)
   }, CHECK_EVERY)
 }
 
