@@ -21,7 +21,11 @@ await runCommand(async () => {
   const deck = await openPort(port)
   try {
     const onProgress = createProgress()
-    const site = await interruptible('The start was interrupted; the last build is as it was.', signal => freshBuild({ entry, onProgress, signal }))
+    const site = await interruptible('The start was interrupted; the last build is as it was.', async (signal) => {
+      const build = await freshBuild({ entry, onProgress, signal })
+      signal.throwIfAborted()
+      return build
+    })
     await deck.show(site)
     console.log(banner(deck.url))
     const letGo = keepBuild(site)

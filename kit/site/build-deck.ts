@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { stopOnProblems } from '../check'
-import { replaceFolder } from '../files/replace-folder'
-import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
+import { projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
 import { startRenderer, writeFirstSlide } from './first-slide/write-first-slide'
 
 export interface BuildOptions {
   /** The running order, from the project's folder: `slides.md`. */
   entry: string
-  /** Whole path of the folder for the site; whatever is there is replaced, but only by a build that succeeded. */
-  outDir: string
+  /** Whole path of an empty folder for the site. */
+  folder: string
   /** Told about each stage as it begins. */
   onProgress?: (stage: string) => void
   signal?: AbortSignal
@@ -28,30 +27,27 @@ const stages: [pattern: RegExp, stage: string][] = [
  * Builds the deck as a static site that works from any folder of any server. Slidev’s build needs one core most of the
  * time: on another one the deck is checked, and what renders the first slide is loaded.
  *
- * @throws {DeckError} if the deck has a fault, or `outDir` can't be written
+ * @throws {DeckError} if the deck has a fault, or Slidev can't build it
  */
-export async function buildDeck({ entry, outDir, onProgress = () => {}, signal }: BuildOptions): Promise<void> {
-  checkEntry(entry)
-  await replaceFolder(outDir, async (folder) => {
-    onProgress(`Building ${entry}`)
-    const stop = new AbortController()
-    const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
-    try {
-      const renderer = startRenderer(stopped)
-      const check = stopOnProblems(projectRoot, entry)
-      // A faulty deck may fail in Slidev, too, but it is the check that says what to do.
-      const build = runBuild(entry, folder, onProgress, stopped).catch(error => check.then(() => Promise.reject(error)))
-      await Promise.all([check, build])
-      // For hosts that lead every address to the deck; its own stand behind a #, and at others these would be empty pages.
-      await Promise.all(['404.html', '_redirects'].map(file => rm(join(folder, file), { force: true })))
-      onProgress('Writing the first slide into the page')
-      await writeFirstSlide(folder, renderer)
-    }
-    finally {
-      stop.abort()
-      signal?.throwIfAborted()
-    }
-  })
+export async function buildDeck({ entry, folder, onProgress = () => {}, signal }: BuildOptions): Promise<void> {
+  onProgress(`Building ${entry}`)
+  const stop = new AbortController()
+  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
+  try {
+    const renderer = startRenderer(stopped)
+    const check = stopOnProblems(projectRoot, entry)
+    // A faulty deck may fail in Slidev, too, but it is the check that says what to do.
+    const build = runBuild(entry, folder, onProgress, stopped).catch(error => check.then(() => Promise.reject(error)))
+    await Promise.all([check, build])
+    // For hosts that lead every address to the deck; its own stand behind a #, and at others these would be empty pages.
+    await Promise.all(['404.html', '_redirects'].map(file => rm(join(folder, file), { force: true })))
+    onProgress('Writing the first slide into the page')
+    await writeFirstSlide(folder, renderer)
+  }
+  finally {
+    stop.abort()
+    signal?.throwIfAborted()
+  }
 }
 
 async function runBuild(entry: string, outDir: string, onProgress: (stage: string) => void, signal: AbortSignal): Promise<void> {

@@ -1,10 +1,13 @@
 import type { BuildOptions } from './build-deck'
 import { existsSync } from 'node:fs'
-import { readdir, rm, stat, utimes } from 'node:fs/promises'
+import { readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sweepLeftovers } from '../files/leftovers'
+import { siblingOf } from '../files/replace-files'
+import { replaceFolder } from '../files/replace-folder'
 import { checkEntry, projectRoot } from '../slidev/cli'
 import { fingerprint } from '../sources/fingerprint'
+import { DeckError } from '../terminal/fail'
 
 /** Where builds are kept. */
 const buildCache = join(projectRoot, 'node_modules/.cache/deck')
@@ -26,9 +29,9 @@ export async function findBuild(entry: string): Promise<string | undefined> {
  * Builds a running order, or finds the build of the very same sources.
  *
  * @returns the folder with the site; nobody else writes to it
- * @throws {DeckError} as `buildDeck` does
+ * @throws {DeckError} as `buildDeck` does, or if no build can be kept
  */
-export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOptions, 'outDir'>): Promise<string> {
+export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOptions, 'folder'>): Promise<string> {
   checkEntry(entry)
   const outDir = await placeOf(entry)
   if (await take(outDir)) {
@@ -37,15 +40,24 @@ export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOption
   }
   // Takes half a second to load, which nobody should wait for who needs no build.
   const { buildDeck } = await import('./build-deck')
-  await buildDeck({ entry, outDir, onProgress, signal })
+  const edited = new DeckError('The deck was edited meanwhile')
+  try {
+    await replaceFolder(outDir, async (folder) => {
+      await buildDeck({ entry, folder, onProgress, signal })
+      // Of what was edited meanwhile the build may hold this or that, and the check may have seen the other.
+      if (await placeOf(entry) !== outDir)
+        throw edited
+    })
+  }
+  catch (error) {
+    if (error !== edited)
+      throw error
+    onProgress?.(edited.message)
+    return freshBuild({ entry, onProgress, signal })
+  }
   await forgetOldest()
   await sweepLeftovers(buildCache)
-  if (await placeOf(entry) === outDir)
-    return outDir
-  // Of what was edited meanwhile the build may hold this or that, and the check may have seen the other.
-  await rm(outDir, { recursive: true, force: true })
-  onProgress?.('The deck was edited meanwhile')
-  return freshBuild({ entry, onProgress, signal })
+  return outDir
 }
 
 /**
@@ -60,7 +72,7 @@ export function keepBuild(site: string): () => void {
 
 /** Takes away the build of the sources as they are, so that the next one is made anew. */
 export async function forgetBuild(entry: string): Promise<void> {
-  await rm(await placeOf(entry), { recursive: true, force: true })
+  await forget(await placeOf(entry))
 }
 
 /** The build, dated anew if it is there: the oldest are forgotten first. */
@@ -81,5 +93,12 @@ async function forgetOldest(): Promise<void> {
   const builds = (await readdir(buildCache)).filter(name => !name.startsWith('.')).map(name => join(buildCache, name))
   const ages = new Map(await Promise.all(builds.map(async build => [build, await stat(build).then(({ mtimeMs }) => mtimeMs, () => 0)] as const)))
   const oldest = builds.sort((a, b) => ages.get(b)! - ages.get(a)!).slice(KEPT)
-  await Promise.all(oldest.map(build => rm(build, { recursive: true, force: true })))
+  await Promise.all(oldest.map(forget))
+}
+
+/** Takes a build away in one step: half of one would pass for whole. */
+async function forget(build: string): Promise<void> {
+  const aside = siblingOf(build)
+  await rename(build, aside).catch(() => {})
+  await rm(aside, { recursive: true, force: true })
 }
