@@ -43,8 +43,18 @@ export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortS
  * @throws {DeckError} if there is no such file
  */
 export function checkEntry(entry: string): void {
-  if (!statSync(join(projectRoot, entry), { throwIfNoEntry: false })?.isFile())
+  if (!isFile(join(projectRoot, entry)))
     throw new DeckError(`There is no ${entry} in this folder: name a running order that exists, such as slides.md.`)
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  }
+  catch {
+    // Not there, or no name that could be.
+    return false
+  }
 }
 
 /**

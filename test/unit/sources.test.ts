@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
@@ -23,7 +25,33 @@ it.each([
 
 it('names a state the same as long as nothing changes, and another running order otherwise', async () => {
   expect(await fingerprint('slides.md')).toBe(await fingerprint('slides.md'))
-  expect(await fingerprint('slides.md')).not.toBe(await fingerprint('others.md'))
+  expect(await fingerprint('slides.md')).not.toBe(await fingerprint('README.md'))
+})
+
+// Seen to fail: only files of the project’s own that are neither hidden nor in test/ were looked at.
+it.each(['.draft.md', 'test/draft.md', 'linked/draft.md', 'linked.md'])('names another state when %s has changed', async (entry) => {
+  const [folder, elsewhere] = await Promise.all(['project', 'elsewhere'].map(name => mkdtemp(join(tmpdir(), name))))
+  vi.resetModules()
+  vi.doMock('../../kit/slidev/cli', () => ({ projectRoot: folder }))
+  try {
+    const { fingerprint } = await import('../../kit/sources/fingerprint')
+    await mkdir(join(folder!, 'test'))
+    await writeFile(join(elsewhere!, 'draft.md'), 'before')
+    await symlink(elsewhere!, join(folder!, 'linked'))
+    await symlink(join(elsewhere!, 'draft.md'), join(folder!, 'linked.md'))
+    // A link may lead back, or nowhere.
+    await symlink(folder!, join(folder!, 'again'))
+    await symlink(join(elsewhere!, 'gone'), join(folder!, 'gone'))
+    await writeFile(join(folder!, entry), 'before')
+    const before = await fingerprint(entry)
+    expect(await fingerprint(entry)).toBe(before)
+    await writeFile(join(folder!, entry), 'after')
+    expect(await fingerprint(entry)).not.toBe(before)
+  }
+  finally {
+    vi.doUnmock('../../kit/slidev/cli')
+    await Promise.all([folder, elsewhere].map(path => rm(path!, { recursive: true })))
+  }
 })
 
 // Seen to fail: a trace of the code.
