@@ -326,6 +326,31 @@ describe('what is done in one window of a talk', () => {
     await stand([room, presenter], there)
   })
 
+  // Seen to fail: Slidev’s own arrow, which stays as long as the mouse does.
+  it('with the mouse shows in the room until the mouse rests', async () => {
+    const [room, presenter] = await beginTalk()
+    const arrow = room.locator('#slide-content > :not(#slideshow) svg')
+    await presenter.bringToFront()
+    for (const x of [300, 320])
+      await presenter.mouse.move(x, 320)
+    await arrow.waitFor()
+    await arrow.waitFor({ state: 'detached' })
+    await presenter.mouse.move(340, 320)
+    await arrow.waitFor()
+  })
+
+  // Seen to fail: the sign that the room sees the evidence, over a black screen.
+  it('to the evidence says that the room sees it only while it does', async () => {
+    const [, presenter] = await beginTalk()
+    const sign = presenter.getByText('the room sees this')
+    await presenter.keyboard.press('r')
+    await sign.waitFor()
+    await presenter.keyboard.press('b')
+    await sign.waitFor({ state: 'detached' })
+    await presenter.keyboard.press('b')
+    await sign.waitFor()
+  })
+
   // Seen to fail: sliders that each window has for itself.
   it('to a slider shows in the room', async () => {
     const model = slides.find(({ content }) => content.includes('<ComputeModel'))!.number

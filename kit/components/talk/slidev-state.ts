@@ -1,8 +1,12 @@
 import type { Ref } from 'vue'
 import type { Place } from './place'
 import { sharedState, useNav } from '@slidev/client'
+import { watchDebounced } from '@vueuse/core'
 import { watch, watchEffect } from 'vue'
 import { changePart, ownId, parts } from './talk-state'
+
+/** Milliseconds after which a mouse that rests no longer points at anything. */
+const POINTER_RESTS = 3000
 
 const copyOf = <T>(value: T): T => value && JSON.parse(JSON.stringify(value))
 
@@ -18,6 +22,11 @@ export function shareWithSlidev(isOn: Ref<boolean>): void {
   share('timer')
   share('cursor')
   watch(isOn, () => isOn.value || (sharedState.cursor = undefined))
+  watchDebounced(() => sharedState.cursor, (cursor) => {
+    // A laser pointer that is held still points.
+    if (isPresenter.value && cursor?.style === 'cursor')
+      sharedState.cursor = undefined
+  }, { debounce: POINTER_RESTS, deep: true })
 }
 
 function share<Name extends 'timer' | 'cursor'>(name: Name): void {
