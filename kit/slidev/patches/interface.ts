@@ -10,9 +10,9 @@ export const interfacePatches: Patch[] = [
   },
   {
     file: 'internals/MenuButton.vue',
-    fault: 'a button stands in a button',
+    fault: 'a button stands in a button, and higher than those beside it',
     changes: [
-      ['<button :class', '<div :class'],
+      ['<button :class', '<div class="flex" :class'],
       ['</button>', '</div>'],
     ],
   },
@@ -31,12 +31,13 @@ export const interfacePatches: Patch[] = [
   },
   {
     file: 'internals/Goto.vue',
-    fault: 'the dialog and its field have no name, it can be reached while it is closed, and its list says neither what it is nor what is chosen',
+    fault: 'the dialog and its field have no name, it can be reached while it is closed, its list says neither what it is nor what is chosen, and where nothing fits it says nothing',
     changes: [
       ['id="slidev-goto-dialog"', 'id="slidev-goto-dialog"\n    role="dialog" aria-label="Go to slide" :inert="!showGotoDialog"'],
       ['id="slidev-goto-input"', 'id="slidev-goto-input"\n        role="combobox" aria-label="Number or title of a slide" aria-controls="slidev-goto-list" :aria-expanded="valid" :aria-activedescendant="valid ? `slidev-goto-${selectedIndex}` : undefined"'],
       ['class="outline-none bg-transparent"', 'class="bg-transparent"'],
       ['text-red-400', 'text-red-700'],
+      ['      >\n    </div>\n    <div\n      v-if="showGotoDialog && result', '      >\n      <p class="text-sm text-red-700" role="status">{{ text && !valid ? \'No slide has this number or title\' : \'\' }}</p>\n    </div>\n    <div\n      v-if="showGotoDialog && result'],
       ['<ul table', '<ul id="slidev-goto-list" role="listbox" aria-label="Slides found" table'],
       ['role="button"\n          tabindex="0"', 'role="option" :id="`slidev-goto-${index}`" :aria-selected="selectedIndex === index"'],
     ],
