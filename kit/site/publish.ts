@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { headersFor } from '../serve/stage/headers'
 import { DeckError } from '../terminal/fail'
+import { headersFor } from './headers'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
 const WITH_NOTES = /^(?:presenter|Handout|paper)-.*\.js$/
