@@ -7,8 +7,8 @@ export const talkSchema = z.strictObject({
   occasion: localizedSchema,
   /** Whose words they are, with the occasion: on every slide. */
   credit: localizedSchema,
-  /** Titles of the acts that the themes are told in, in their order. */
-  acts: z.array(localizedSchema),
+  /** Titles of the acts that the themes are told in, in their order: as many as a room can keep apart. */
+  acts: z.array(localizedSchema).max(7),
   /** Slide with the map of the themes, by its alias: the key m and the top line of every slide lead there. */
   map: z.string().min(1).optional(),
   /** Slides with backup answers, by their aliases, and the themes they answer to. The key a leads to the first. */

@@ -4,8 +4,8 @@ import { talk } from '#talk'
 /** "Act II" as the top line of a slide has it. */
 export function actName(act: number, locale: Locale): string {
   return locale === 'en'
-    ? `Act ${['I', 'II', 'III', 'IV', 'V'][act - 1]}`
-    : `第${['一', '二', '三', '四', '五'][act - 1]}幕`
+    ? `Act ${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][act - 1]}`
+    : `第${['一', '二', '三', '四', '五', '六', '七'][act - 1]}幕`
 }
 
 /** "Act II · The business": what outlines call an act. */
