@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { derived, themes } from '../../data'
+import { derived, talk, themes } from '../../data'
 import { dateWordings, wordings } from '../../kit/model/format'
 import { indexRows } from '../../kit/model/index-rows'
 import { isEvent, isQuantity } from '../../kit/model/pick'
@@ -9,7 +9,7 @@ import { projectRoot } from '../../kit/slidev/cli'
 import { loadOutline } from '../support/outline'
 import { spokenSeconds } from '../support/speaking-time'
 
-const { slides } = await loadOutline()
+const { duration, slides } = await loadOutline()
 const told = themes.filter(theme => theme.number > 0)
 const pageOf = (theme: { number: number, slug: string }) => `${String(theme.number).padStart(2, '0')}-${theme.slug}`
 const slidesOf = (theme: { number: number, slug: string }) => slides.filter(slide => slide.page === pageOf(theme))
@@ -22,16 +22,16 @@ function filesIn(folder: string, ending: RegExp): string {
 }
 
 describe('the running order', () => {
-  it('tells the thirteen themes of the article in their order, between opening and closing', () => {
+  it('tells all themes in their order, between opening and closing', () => {
     const pages = [...new Set(slides.map(slide => slide.page))]
     expect(pages).toEqual(['00-opening', ...told.map(pageOf), '90-closing'])
-    expect(told.map(theme => theme.number)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1))
+    expect(told.map(theme => theme.number)).toEqual(told.map((_, i) => i + 1))
   })
 
   it('keeps the acts together', () => {
     const acts = told.map(theme => theme.act)
     expect(acts).toEqual([...acts].sort())
-    expect(new Set(acts).size).toBe(5)
+    expect(new Set(acts).size).toBe(talk.acts.length)
   })
 
   it('gives no two slides the same title or address', () => {
@@ -73,6 +73,13 @@ describe('every slide', () => {
       .map(({ title, note }) => ({ title, seconds: Math.round(spokenSeconds(note)) }))
       .filter(({ seconds }) => seconds < 60 || seconds > 140)
     expect(off).toEqual([])
+  })
+
+  // Seen to fail: with another duration in the headmatter.
+  it('is said before the countdown ends, which is set to five minutes precisely', () => {
+    const appendix = slides.findIndex(({ alias }) => talk.answers.some(answer => answer.alias === alias))
+    const minutes = slides.slice(0, appendix).reduce((sum, { note }) => sum + spokenSeconds(note), 0) / 60
+    expect(duration).toBe(`${Math.ceil(minutes / 5) * 5}min`)
   })
 
   it('has a transition and an answer ready, but for the last', () => {
