@@ -7,7 +7,7 @@ export default antfu({
   markdown: false,
   // Tuned for hot loops of libraries; a deck has none.
   e18e: { performanceImprovements: false },
-  ignores: ['**/*.md', 'dist', 'out', 'kit/styles/fonts', 'test/**/baselines'],
+  ignores: ['**/*.md', 'dist', 'out', 'kit/styles/fonts'],
   // A parameter is documented where its name leaves something open.
   rules: { 'jsdoc/check-param-names': 'off' },
 }, {

@@ -19,7 +19,7 @@ export const idSchema = z.string().regex(
   'an id is two parts in lower case with a dot between them, such as "alarm.memo"',
 )
 
-/** The kinds of evidence; `storyboard` order. Each has one mark, the same everywhere. */
+/** The kinds of evidence, in the order of the slide that explains them. Each has one mark, the same everywhere. */
 export const kindSchema = z.enum(['said', 'reported', 'forecast', 'derived', 'illustrative'])
 
 /** Line of the article, counted from 1. */

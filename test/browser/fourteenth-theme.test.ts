@@ -10,7 +10,7 @@ import { runScript } from '../support/run-script'
 /** Not the project's source. */
 const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
 
-const data = `import type { Theme } from '../schema'
+const data = `import type { Theme } from '../../kit/model/schema'
 import { article } from '../speakers'
 
 export default {

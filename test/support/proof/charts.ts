@@ -84,7 +84,7 @@ export function findWrongValues(charts: ReadChart[]): string[] {
   }))
 }
 
-/** How `data/format.ts` writes a value in the units of some entries. */
+/** How `kit/model/format.ts` writes a value in the units of some entries. */
 function writingsOf(value: number | [number, number], ids: string[]): string[] {
   const amount = typeof value === 'number' ? value : { min: value[0], max: value[1] }
   const units = new Set(ids.map(pick.entry).filter(isQuantity).map(({ unit }) => unit))
