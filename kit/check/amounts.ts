@@ -18,7 +18,7 @@ export interface Amount {
 }
 
 /** A date in running English, as far as it is given. */
-export interface WrittenDate {
+export interface EnglishDate {
   text: string
   line: number
   year?: number
@@ -79,8 +79,8 @@ export function patternsFor(ownUnits: OwnUnit[]): Patterns {
 }
 
 /** Every date in a passage, and the passage without them. A lone "May" is not read as a month. */
-export function datesIn(passage: Passage, { date }: Patterns): { dates: WrittenDate[], rest: Passage } {
-  const dates = findAll(passage, date).filter(({ match }) => match[0] !== 'May').map(({ match, line }): WrittenDate => {
+export function englishDatesIn(passage: Passage, { date }: Patterns): { dates: EnglishDate[], rest: Passage } {
+  const dates = findAll(passage, date).filter(({ match }) => match[0] !== 'May').map(({ match, line }): EnglishDate => {
     const { day, month, year, only } = match.groups!
     return {
       text: match[0],

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/pick'
+import type { Entry } from '../model/pick'
 import type { Derived, Source, Theme } from '../model/schema'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -7,7 +7,7 @@ import { excerpt, partingOf } from '../sources/likeness'
 import { DeckError } from '../terminal/fail'
 
 /** An entry of a theme: it has a line and an original. */
-type Entry = Exclude<Evidence, Derived>
+type ArticleEntry = Exclude<Entry, Derived>
 
 /** How the data and a copy of the article agree. */
 export interface ArticleComparison {
@@ -25,7 +25,7 @@ export interface ArticleComparison {
  */
 export function compareWithArticle(articleText: string, themes: Theme[], toldOn: string): ArticleComparison {
   const lines = linesOf(articleText)
-  const entries: Entry[] = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
+  const entries: ArticleEntry[] = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
   const elsewhere = entries.filter(entry => !standsOnItsLine(entry, lines))
   const altered = elsewhere.filter(({ original }) => !articleText.includes(original))
   const otherwise = entries.filter(entry => standsOnItsLine(entry, lines) && !agrees(entry, lines, toldOn))
@@ -41,17 +41,17 @@ export function compareWithArticle(articleText: string, themes: Theme[], toldOn:
 }
 
 /** Whether an entry stands on its line of the article, with the number and the date that the line has. */
-export function agrees(entry: Entry, lines: string[], toldOn: string): boolean {
+export function agrees(entry: ArticleEntry, lines: string[], toldOn: string): boolean {
   return standsOnItsLine(entry, lines) && !disagreements(entry, toldOn, lines[entry.line - 1]).length
 }
 
-function standsOnItsLine({ original, line }: Entry, lines: string[]): boolean {
+function standsOnItsLine({ original, line }: ArticleEntry, lines: string[]): boolean {
   return lines[line - 1]?.includes(original) ?? false
 }
 
 /** Says what stands on other lines; one sentence for many that a line more or less has moved together. */
-function describeMoved(entries: Entry[], lines: string[]): string[] {
-  const byShift = new Map<number, Entry[]>()
+function describeMoved(entries: ArticleEntry[], lines: string[]): string[] {
+  const byShift = new Map<number, ArticleEntry[]>()
   for (const entry of entries) {
     const shift = lines.findIndex(text => text.includes(entry.original)) + 1 - entry.line
     byShift.set(shift, [...byShift.get(shift) ?? [], entry])
@@ -61,7 +61,7 @@ function describeMoved(entries: Entry[], lines: string[]): string[] {
     : moved.map(({ id, line }) => `"${id}" stands on line ${line + shift} of this copy, data/ says line ${line}: correct the one that is wrong`))
 }
 
-function describeAltered({ id, line, original }: Entry, lines: string[]): string {
+function describeAltered({ id, line, original }: ArticleEntry, lines: string[]): string {
   const found = findBeginning(original, line, lines)
   if (!found)
     return `"${id}" is nowhere in this copy, not even the beginning of ${excerpt(original)}: correct its original, or take another copy`

@@ -3,12 +3,12 @@ import type { Locale } from '../model/schema'
 import type { Deck } from '../sources/deck'
 import type { Evidence, Placed } from '../sources/evidence'
 import type { Passage } from '../sources/text'
-import type { Amount, Patterns, WrittenDate } from './amounts'
+import type { Amount, EnglishDate, Patterns } from './amounts'
 import { formatDate, formatFigure, unitName } from '../model/format'
 import { isQuantity, isQuotation, ownUnits } from '../model/pick'
 import { placeOf } from '../sources/evidence'
 import { themeNumber } from '../sources/page-evidence'
-import { amountsIn, datesIn, patternsFor } from './amounts'
+import { amountsIn, englishDatesIn, patternsFor } from './amounts'
 
 /** Hedges that must stand with the number; "usually" and "perhaps" may stand anywhere near. */
 const hedges: Record<string, RegExp> = {
@@ -35,7 +35,7 @@ export interface FigureFault {
  */
 export function figureFaults(passage: Passage, own: Placed[], deck: Pick<Deck, 'evidence' | 'locale'>): FigureFault[] {
   const patterns = patternsOf(deck.evidence)
-  const { dates, rest } = datesIn(passage, patterns)
+  const { dates, rest } = englishDatesIn(passage, patterns)
   const found = [
     ...dates.map(date => ({ ...date, fault: faultOfDate(date, own, deck) })),
     ...amountsIn(rest, patterns).filter(isFigure).map(amount => ({ ...amount, fault: faultOfAmount(amount, own, deck) })),
@@ -59,7 +59,7 @@ function isFigure({ isSmallWord, units, values }: Amount): boolean {
 }
 
 /** What is wrong with a date; nothing if an event or figure of the slide's evidence has it. */
-function faultOfDate(date: WrittenDate, own: Placed[], { evidence, locale }: Pick<Deck, 'evidence' | 'locale'>): string | undefined {
+function faultOfDate(date: EnglishDate, own: Placed[], { evidence, locale }: Pick<Deck, 'evidence' | 'locale'>): string | undefined {
   if (own.some(placed => isOn(placed, date)))
     return undefined
   const other = [...evidence.byId.values()].find(placed => isOn(placed, date))
@@ -107,7 +107,7 @@ function isHedged({ qualifier }: Quantity, { before }: Amount): boolean {
 }
 
 /** Whether an entry is dated so, as far as the note says. */
-function isOn({ entry }: Placed, { year, month, day }: WrittenDate): boolean {
+function isOn({ entry }: Placed, { year, month, day }: EnglishDate): boolean {
   if (isQuotation(entry) || !('date' in entry) || !entry.date || !('iso' in entry.date))
     return false
   const parts = entry.date.iso.split('-').map(Number)

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/pick'
+import type { Entry } from '../model/pick'
 import type { DeckDate, Derived, Kind, Qualifier, Range, Theme } from '../model/schema'
 import type { Data } from '../sources/load-data'
 import { claimWordings, formatDate, formatFigure, unitName } from '../model/format'
@@ -54,13 +54,13 @@ export function evidenceRows(themes: Theme[], derived: Derived[]): EvidenceRow[]
   })
 }
 
-function whoOf(entry: Evidence): string {
+function whoOf(entry: Entry): string {
   if (isDerived(entry))
     return 'our arithmetic'
   return (isQuotation(entry) ? entry.speaker : entry.who).en
 }
 
-function whenOf(entry: Evidence): string | null {
+function whenOf(entry: Entry): string | null {
   if (isQuotation(entry))
     return entry.occasion.en
   return 'date' in entry && entry.date ? writeDate(entry.date) : null
@@ -74,7 +74,7 @@ function writeDate(date: DeckDate): string {
   return `${formatDate(date, 'en')} ${date.of}`
 }
 
-function translationOf(entry: Evidence): string {
+function translationOf(entry: Entry): string {
   if (isQuotation(entry))
     return entry.translation
   if (isDerived(entry))

@@ -1,4 +1,4 @@
-import type { Evidence } from './pick'
+import type { Entry } from './pick'
 import type { Derived, Kind, Locale, Theme } from './schema'
 import { formatDate, formatFigure } from './format'
 import { kindOf } from './kinds'
@@ -45,7 +45,7 @@ function lineFinder(themes: Theme[], derived: Derived[]): (id: string) => number
   return id => sourceLines([id], pick.entry)
 }
 
-function orderedEntries(themes: Theme[], derived: Derived[]): { entry: Evidence, theme: Theme }[] {
+function orderedEntries(themes: Theme[], derived: Derived[]): { entry: Entry, theme: Theme }[] {
   const linesOf = lineFinder(themes, derived)
   return themes.flatMap((theme) => {
     const own = [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations]
@@ -57,7 +57,7 @@ function orderedEntries(themes: Theme[], derived: Derived[]): { entry: Evidence,
   })
 }
 
-function figureOf(entry: Evidence, locale: Locale): string {
+function figureOf(entry: Entry, locale: Locale): string {
   if (isQuotation(entry))
     return entry.original
   if (isQuantity(entry))

@@ -1,4 +1,4 @@
-import type { Evidence } from './pick'
+import type { Entry } from './pick'
 import type { Kind, Localized } from './schema'
 import { isQuotation } from './pick'
 
@@ -12,4 +12,4 @@ export const kindNames: Record<Kind, Localized> = {
 }
 
 /** The kind of any entry; a quotation is always said. */
-export const kindOf = (entry: Evidence): Kind => isQuotation(entry) ? 'said' : entry.kind
+export const kindOf = (entry: Entry): Kind => isQuotation(entry) ? 'said' : entry.kind

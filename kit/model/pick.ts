@@ -4,14 +4,14 @@ import { formatFigure } from './format'
 /** Any entry that stands for a quantity. */
 export type Quantity = Figure | Derived
 /** Any entry an id can name. */
-export type Evidence = Figure | Event | Claim | Quotation | Derived
+export type Entry = Figure | Event | Claim | Quotation | Derived
 
 /**
  * All entries of the given themes and derived lists, by id.
  * @throws if two entries share an id.
  */
-export function indexById(themes: Theme[], derived: Derived[] = []): Map<string, Evidence> {
-  const byId = new Map<string, Evidence>()
+export function indexById(themes: Theme[], derived: Derived[] = []): Map<string, Entry> {
+  const byId = new Map<string, Entry>()
   for (const entry of [...themes.flatMap(t => [...t.figures, ...t.events, ...t.claims, ...t.quotations]), ...derived]) {
     if (byId.has(entry.id))
       throw new Error(`two entries of data/ have the id "${entry.id}": rename one`)
@@ -20,21 +20,21 @@ export function indexById(themes: Theme[], derived: Derived[] = []): Map<string,
   return byId
 }
 
-export const isQuotation = (entry: Evidence): entry is Quotation => 'speaker' in entry
-export const isEvent = (entry: Evidence): entry is Event => 'date' in entry && !('unit' in entry)
-export const isQuantity = (entry: Evidence): entry is Quantity => 'unit' in entry
-export const isDerived = (entry: Evidence): entry is Derived => 'from' in entry
-export const isClaim = (entry: Evidence): entry is Claim => !isQuotation(entry) && !isQuantity(entry) && !isEvent(entry)
+export const isQuotation = (entry: Entry): entry is Quotation => 'speaker' in entry
+export const isEvent = (entry: Entry): entry is Event => 'date' in entry && !('unit' in entry)
+export const isQuantity = (entry: Entry): entry is Quantity => 'unit' in entry
+export const isDerived = (entry: Entry): entry is Derived => 'from' in entry
+export const isClaim = (entry: Entry): entry is Claim => !isQuotation(entry) && !isQuantity(entry) && !isEvent(entry)
 
 /** The units of a talk's own that entries count. */
-export function ownUnits(entries: Iterable<Evidence>): OwnUnit[] {
+export function ownUnits(entries: Iterable<Entry>): OwnUnit[] {
   const units = [...entries].flatMap(entry => isQuantity(entry) && typeof entry.unit !== 'string' ? [entry.unit] : [])
   return [...new Map(units.map(unit => [unit.name, unit])).values()]
 }
 
 /** Typed look-ups over a set of entries. Every one throws a sentence that names the id if it isn't there. */
-export function picker(byId: Map<string, Evidence>) {
-  function entry(id: string): Evidence {
+export function picker(byId: Map<string, Entry>) {
+  function entry(id: string): Entry {
     const found = byId.get(id)
     if (!found)
       throw new Error(`data/ has no entry "${id}"`)

@@ -1,4 +1,4 @@
-import type { Evidence } from './pick'
+import type { Entry } from './pick'
 import type { Locale } from './schema'
 import { isDerived } from './pick'
 
@@ -6,7 +6,7 @@ import { isDerived } from './pick'
  * Lines of the article behind some entries, in order, each once; a derived figure stands on the lines of its inputs.
  * @param look finds an entry by id
  */
-export function sourceLines(ids: Iterable<string>, look: (id: string) => Evidence): number[] {
+export function sourceLines(ids: Iterable<string>, look: (id: string) => Entry): number[] {
   const lines = [...ids].map(look).flatMap(entry => isDerived(entry) ? sourceLines(entry.from, look) : entry.line)
   return [...new Set(lines)].sort((a, b) => a - b)
 }

@@ -1,14 +1,14 @@
-import type { Evidence } from '../model/pick'
+import type { Entry } from '../model/pick'
 import type { DeckDate, Derived, Figure, Qualifier } from '../model/schema'
 import type { WrittenDate } from './dates'
-import type { Quantity } from './quantities'
+import type { WrittenQuantity } from './quantities'
 import { formatDate, formatFigure } from '../model/format'
 import { isDerived, isQuantity, isQuotation, ownUnits } from '../model/pick'
 import { datesIn } from './dates'
 import { quantitiesIn } from './quantities'
 
 /** An entry of a theme: it has an original. */
-type Themed = Exclude<Evidence, Derived>
+type Themed = Exclude<Entry, Derived>
 
 /**
  * Where a figure's value, unit and qualifier, or a date, don't follow from the characters of the article that it cites.
@@ -16,7 +16,7 @@ type Themed = Exclude<Evidence, Derived>
  * @param line the whole line of the article, where there is a copy: it shows what `original` cuts off
  * @returns sentences; none if all agree, or if the entry has neither figure nor date
  */
-export function disagreements(entry: Evidence, toldOn: string, line?: string): string[] {
+export function disagreements(entry: Entry, toldOn: string, line?: string): string[] {
   if (isDerived(entry) || isQuotation(entry))
     return []
   const read = readerOf(entry, line)
@@ -35,7 +35,7 @@ function readerOf({ original }: Themed, line = original) {
 
 type Disagreement = [says: string, reads: string]
 
-function figureDisagreements(figure: Figure, quantities: Quantity[]): Disagreement[] {
+function figureDisagreements(figure: Figure, quantities: WrittenQuantity[]): Disagreement[] {
   const sameNumber = quantities.filter(({ value, unit }) => unit === figure.unit && JSON.stringify(value) === JSON.stringify(figure.value))
   if (sameNumber.some(quantity => sameHedges(figure, quantity.qualifiers)))
     return []
@@ -58,7 +58,7 @@ function sameHedges({ kind, qualifier, hedgeInLabel }: Figure, inText: Qualifier
   return told.every(hedge => inText.includes(hedge)) && inText.every(hedge => told.includes(hedge) || implied.includes(hedge))
 }
 
-function written({ value, unit, qualifiers }: Quantity): string {
+function written({ value, unit, qualifiers }: WrittenQuantity): string {
   const hint = value === null ? qualifiers[0] : undefined
   return [...qualifiers.filter(qualifier => qualifier !== hint), formatFigure({ value, unit, qualifier: hint }, 'en')].join(' ')
 }

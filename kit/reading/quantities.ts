@@ -3,7 +3,7 @@ import type { Numeral } from './numerals'
 import { numeralsIn } from './numerals'
 
 /** A number of the article's with its unit and what hedges it. */
-export interface Quantity {
+export interface WrittenQuantity {
   value: number | Range | null
   unit: Unit
   /** Every hedge that the text puts on it. */
@@ -55,7 +55,7 @@ const isYear = (written: string, unit: Unit) => unit === 'years' && /^\d{4}$/.te
 const CLAUSE_END = /[,，。;；:：!！?？、()（）"「」—]/
 
 /** Every number of a text that has a unit. Years of the calendar are dates, not quantities. */
-export function quantitiesIn(text: string, ownUnits: OwnUnit[]): Quantity[] {
+export function quantitiesIn(text: string, ownUnits: OwnUnit[]): WrittenQuantity[] {
   const unitWords = [...commonUnitWords, ...ownUnits.map(unit => ({ unit, ...unit.inArticle }))]
   let from = 0
   return numeralsIn(text).flatMap((numeral) => {
@@ -68,7 +68,7 @@ export function quantitiesIn(text: string, ownUnits: OwnUnit[]): Quantity[] {
 }
 
 /** @param from where the number before this one ends: its hedges are not this one's */
-function quantityAt(text: string, { value, hint, isOver, start, end }: Numeral, from: number, unitWords: UnitWords[]): Quantity | undefined {
+function quantityAt(text: string, { value, hint, isOver, start, end }: Numeral, from: number, unitWords: UnitWords[]): WrittenQuantity | undefined {
   const before = text.slice(from, start).split(CLAUSE_END).at(-1)!
   // 十多年, where 多 stands before the unit; 三倍多, after it, is below.
   const after = text.slice(end).replace(/^[多餘]/, '')

@@ -1,5 +1,5 @@
 import type { Exceptions } from '../model/exceptions'
-import type { Evidence as Entry } from '../model/pick'
+import type { Entry } from '../model/pick'
 import type { Quotation, Source } from '../model/schema'
 import type { Talk } from '../model/talk'
 import type { Data } from './load-data'

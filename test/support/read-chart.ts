@@ -1,7 +1,7 @@
 import type { DOMWrapper } from '@vue/test-utils'
 import type { Scale } from 'chart.js'
 import type { DirectLabel } from '../../kit/components/chart/direct-labels'
-import type { Evidence } from '../../kit/model/pick'
+import type { Entry } from '../../kit/model/pick'
 import type { Kind } from '../../kit/model/schema'
 import { Chart } from 'chart.js'
 import { pick } from '../../data'
@@ -17,7 +17,7 @@ export interface DrawnChart {
   subtitle: string
   isTagged: boolean
   /** The entries it names. */
-  evidence: Evidence[]
+  evidence: Entry[]
   labels: DirectLabel[]
 }
 
@@ -72,14 +72,14 @@ export function isTime({ ticks }: Scale): boolean {
 }
 
 /** Numbers an entry stands for. */
-export function numbersOf(entry: Evidence): number[] {
+export function numbersOf(entry: Entry): number[] {
   if (!isQuantity(entry) || entry.value === null)
     return []
   return typeof entry.value === 'number' ? [entry.value] : [entry.value.min, entry.value.max]
 }
 
 /** The entries that a drawn value may show: one of the same number or bounds, or, on a time axis, of the same dates. */
-export function shownBy({ numbers }: DrawnValue, evidence: Evidence[]): Evidence[] {
+export function shownBy({ numbers }: DrawnValue, evidence: Entry[]): Entry[] {
   const isSame = (values: number[]) => values.length === numbers.length && values.every((value, i) => value === numbers[i])
   return evidence.filter((entry) => {
     const covered = !isQuotation(entry) && 'date' in entry && entry.date ? span(entry.date, pick.date) : null

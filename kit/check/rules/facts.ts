@@ -1,4 +1,4 @@
-import type { Evidence as Entry } from '../../model/pick'
+import type { Entry } from '../../model/pick'
 import type { Locale } from '../../model/schema'
 import type { Rule } from '../../sources/deck'
 import { dateWordings, wordings } from '../../model/format'

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../model/pick'
+import type { Entry } from '../../../model/pick'
 import type { Kind, Locale } from '../../../model/schema'
 import { pick } from '#talk'
 import { formatDate, formatFigure } from '../../../model/format'
@@ -28,7 +28,7 @@ export interface Description {
 }
 
 /** Describes an entry in the edition's language. */
-export function describe(entry: Evidence, locale: Locale): Description {
+export function describe(entry: Entry, locale: Locale): Description {
   return {
     kind: kindOf(entry),
     ...wordsOf(entry, locale),
@@ -38,7 +38,7 @@ export function describe(entry: Evidence, locale: Locale): Description {
   }
 }
 
-function wordsOf(entry: Evidence, locale: Locale): { figure: string, label: string, translation: string } {
+function wordsOf(entry: Entry, locale: Locale): { figure: string, label: string, translation: string } {
   if (isQuotation(entry)) {
     const translation = `“${entry.translation}”`
     return { figure: '', label: locale === 'en' ? translation : `「${entry.original}」`, translation }
@@ -54,7 +54,7 @@ export function describeShape(finding: string): Description {
   return { kind: 'illustrative', figure: '', label: finding, translation: '', who: '', when: '', lines: '', originals: [], formula: '' }
 }
 
-function originOf(entry: Evidence, locale: Locale): { who: string, when: string, formula: string } {
+function originOf(entry: Entry, locale: Locale): { who: string, when: string, formula: string } {
   if (isDerived(entry))
     return { who: '', when: '', formula: `${entry.formula[locale]}: ${entry.worked[locale]} = ${formatFigure(entry, locale)}` }
   if (isQuotation(entry))
@@ -64,6 +64,6 @@ function originOf(entry: Evidence, locale: Locale): { who: string, when: string,
   return { who: entry.who[locale], when: date ? formatDate(date, locale) : '', formula: '' }
 }
 
-function originalsOf(entry: Evidence): string[] {
+function originalsOf(entry: Entry): string[] {
   return isDerived(entry) ? entry.from.map(pick.entry).flatMap(originalsOf) : [entry.original]
 }
