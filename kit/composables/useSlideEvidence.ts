@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import { inject, provide, shallowReactive } from 'vue'
+import { inject, onScopeDispose, provide, shallowReactive } from 'vue'
 
 /** What a slide's frame knows of the evidence on it. */
 export interface SlideEvidence {
@@ -9,20 +9,35 @@ export interface SlideEvidence {
   illustrative: boolean
 }
 
-const key: InjectionKey<SlideEvidence> = Symbol('evidence of the slide')
+/** What one thing on the slide names. */
+interface Named {
+  ids: string[]
+  illustrative: boolean
+}
 
-/** For the slide's frame: collects what the things standing on the slide name. */
+/** Adds what a thing names; returns a function that takes it off. */
+const key: InjectionKey<(named: Named) => () => void> = Symbol('evidence of the slide')
+
+/** For the slide's frame: collects what the things name that stand on the slide at this step. */
 export function provideSlideEvidence(): SlideEvidence {
   const evidence = shallowReactive<SlideEvidence>({ ids: shallowReactive(new Set<string>()), illustrative: false })
-  provide(key, evidence)
+  const all = new Set<Named>()
+  provide(key, (named) => {
+    all.add(named)
+    named.ids.forEach(id => evidence.ids.add(id))
+    evidence.illustrative ||= named.illustrative
+    return () => {
+      all.delete(named)
+      const left = new Set([...all].flatMap(({ ids }) => ids))
+      named.ids.filter(id => !left.has(id)).forEach(id => evidence.ids.delete(id))
+      evidence.illustrative = [...all].some(({ illustrative }) => illustrative)
+    }
+  })
   return evidence
 }
 
-/** For whatever shows evidence: names the ids, so that the source line and the marks' legend list them. */
+/** For whatever shows evidence: names the ids, so that the source line and the marks' legend list them while it stands there. */
 export function useSlideEvidence(ids: string[], { illustrative = false } = {}): void {
-  const onSlide = inject(key, undefined)
-  if (!onSlide)
-    return
-  ids.forEach(id => onSlide.ids.add(id))
-  onSlide.illustrative ||= illustrative
+  const takeOff = inject(key, undefined)?.({ ids, illustrative })
+  onScopeDispose(() => takeOff?.())
 }
