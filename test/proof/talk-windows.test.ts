@@ -18,6 +18,9 @@ beforeEach(async () => void (talk = await openTalk(browser, inject('deckUrl'))))
 afterEach(() => talk.context.close())
 afterAll(() => browser.close())
 
+/** Types an address into a window. */
+const type = (page: Page, hash: string) => page.evaluate(hash => void (location.hash = hash), hash)
+
 async function stand(windows: Page[], place: string): Promise<void> {
   await expect.poll(() => Promise.all(windows.map(placeOf))).toEqual(windows.map(() => place))
 }
@@ -83,6 +86,33 @@ describe('a window that another page opens in presenter mode', () => {
     expect(await placeOf(other)).toMatch(new RegExp(`^${number + 2}(?:\\?clicks=\\d)?$`))
   })
 
+  // Seen to fail: an answer to whoever comes with the slide that only the other window’s address had named.
+  it('moves nobody before the talk’s first step, whoever comes, and whatever its mouse does', async () => {
+    const presenter = await talk.open('#/presenter/')
+    const room = await talk.open('')
+    const other = await talk.open('#/presenter/30')
+    const reader = await talk.open('#/3')
+    await other.bringToFront()
+    for (const x of [300, 320])
+      await other.mouse.move(x, 320)
+    await room.locator('#slide-content > :not(#slideshow) svg').waitFor()
+    const late = await talk.open('')
+    await stand([late, presenter, room], '1')
+    await presenter.reload()
+    await isThere(presenter)
+    await stand([late, presenter, room], '1')
+    expect(await placeOf(reader)).toBe('3')
+  })
+
+  // Seen to fail: what any window in presenter mode wrote last.
+  it('doesn’t decide where the talk is taken up again', async () => {
+    const [room, presenter] = await beginTalk()
+    await talk.open('#/presenter/30')
+    for (const page of [room, presenter, ...talk.context.pages().slice(1)])
+      await page.close()
+    await stand([await talk.open('#/presenter/')], there)
+  })
+
   // Seen to fail: “here” that viewers take from each other.
   it('makes no windows one that were strangers to each other', async () => {
     const one = await talk.open('#/5')
@@ -97,8 +127,6 @@ describe('a window that another page opens in presenter mode', () => {
 })
 
 describe('an address without a slide, typed in a window of the talk', () => {
-  const type = (page: Page, hash: string) => page.evaluate(hash => void (location.hash = hash), hash)
-
   // Seen to fail: for a move to the first slide.
   it.each(['#/', '#/presenter/'])('%s leads nobody away, and a window that was apart to the others', async (hash) => {
     const [room, presenter] = await beginTalk()
@@ -143,6 +171,53 @@ describe('what a reader does apart from the talk', () => {
     await stand([reader], '4')
     expect(await Promise.all([room, presenter].map(blackIn))).toEqual([0, 0])
     expect(await next.locator('[data-notice=black]').count()).toBe(0)
+  })
+
+  // Seen to fail: a place that went along with whatever had changed.
+  it('is not ended by the presenter’s mouse or black screen', async () => {
+    const [room, presenter] = await beginTalk()
+    const reader = await talk.open('#/3')
+    await presenter.bringToFront()
+    for (const x of [300, 320])
+      await presenter.mouse.move(x, 320)
+    await presenter.keyboard.press('b')
+    await room.locator('.black').waitFor()
+    await stand([reader], '3')
+  })
+
+  // Seen to fail: a window that belonged to the talk from when it had only looked into presenter mode.
+  it('stays apart when they have looked into presenter mode', async () => {
+    const [room, presenter] = await beginTalk()
+    const reader = await talk.open('#/3')
+    for (const hash of ['#/presenter/3', '#/3']) {
+      await type(reader, hash)
+      await isThere(reader)
+      await expect.poll(() => reader.evaluate(() => location.hash)).toBe(hash)
+    }
+    await reader.keyboard.press('ArrowDown')
+    await stand([reader], '4')
+    const witness = await talk.open('')
+    await stand([witness, room, presenter], there)
+  })
+
+  // Seen to fail: what was done in a window that was opened while the talk waited for its presenter, later than the talk.
+  it.each(['#/presenter/', 'the reader’s own'])('while the talk waits for its presenter leads nobody when they come: %s', async (how) => {
+    const [room, presenter] = await beginTalk()
+    await presenter.close({ runBeforeUnload: true })
+    await expect.poll(() => presenter.isClosed()).toBe(true)
+    const reader = await talk.open('#/3')
+    await reader.keyboard.press('ArrowDown')
+    await stand([reader], '4')
+    await reader.keyboard.press('b')
+    await reader.locator('.black').waitFor()
+    const isNew = how.startsWith('#')
+    const next = isNew ? await talk.open(how) : reader
+    if (!isNew)
+      await type(reader, '#/presenter/')
+    await stand([next, room], there)
+    expect(await blackIn(room)).toBe(0)
+    await next.keyboard.press('ArrowLeft')
+    await stand([next, room, reader], here)
   })
 
   // Seen to fail: what the window had changed for itself, told to all with its first step.
@@ -324,6 +399,23 @@ describe('what is done in one window of a talk', () => {
     await expect.poll(async () => await placeOf(room) === await placeOf(presenter) && await placeOf(room) !== there).toBe(true)
     await room.keyboard.press(key)
     await stand([room, presenter], there)
+  })
+
+  // Seen to fail: a place that nobody had heard of, told with the next move of the mouse.
+  it('that left presenter mode shows in the room when it presents again, also by Back', async () => {
+    const [room, presenter] = await beginTalk()
+    await type(presenter, `#/${there}`)
+    await type(presenter, `#/${number + 2}`)
+    await stand([presenter], String(number + 2))
+    expect(await placeOf(room)).toBe(there)
+    for (let i = 0; i < 2; i++)
+      await presenter.goBack()
+    await presenter.locator('.slidev-note').waitFor()
+    await presenter.mouse.move(300, 320)
+    await stand([presenter, room], there)
+    await type(presenter, `#/${number + 2}`)
+    await type(presenter, `#/presenter/${number + 2}`)
+    await stand([presenter, room], String(number + 2))
   })
 
   // Seen to fail: Slidev’s own arrow, which stays as long as the mouse does.

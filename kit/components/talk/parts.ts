@@ -12,7 +12,7 @@ export interface Part {
 export type Parts = Record<string, Part>
 
 /** Dates of places where windows stand that nobody has moved: wherever anybody has gone is later, and presenters count for more. */
-export const age = { reloaded: 0, named: 1, namedByPresenter: 2 }
+export const age = { unnamed: -1, reloaded: 0, named: 1, namedByPresenter: 2 }
 
 /**
  * A part with a new value: later than what it takes the place of, even if that comes from a clock that is ahead.

@@ -22,10 +22,13 @@ interface PlaceEvents {
   onCorrection: (place: Place) => void
   /** An address was opened in this window, or a link followed, that names no slide. */
   onUnnamed: (place: Place, wasPresenter: boolean) => void
+  /** The window has entered presenter mode, by an address that names a slide or by one that doesn't. */
+  onPresenterEnter: (isNamed: boolean) => void
+  onPresenterExit: () => void
 }
 
 /** Watches where this window goes. To be called in a component that is there once. */
-export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed }: PlaceEvents): { here: () => Place, isAt: (place: Place) => boolean, lead: (place: Place) => void } {
+export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed, onPresenterEnter, onPresenterExit }: PlaceEvents): { here: () => Place, isAt: (place: Place) => boolean, lead: (place: Place) => void } {
   const router = useRouter()
   const { clicksTotal, currentPage, hasPrimarySlide, isPresenter, queryClicks } = useNav()
   // By the address: a slide that is not drawn yet has no steps.
@@ -40,14 +43,21 @@ export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed }: Place
   router.afterEach((to, from, failure) => {
     const isOwn = !isByHistory
     isByHistory = false
-    if (!from.matched.length || failure || !isOwn || !hasPrimarySlide.value)
+    if (!from.matched.length || failure)
+      return
+    const [is, was] = [to, from].map(({ name }) => name === 'presenter') as [boolean, boolean]
+    if (is && !was)
+      onPresenterEnter(namesSlide(to))
+    if (was && !is)
+      onPresenterExit()
+    if (!isOwn || !hasPrimarySlide.value)
       return
     if (isCorrection(to, from))
       onCorrection(here())
     else if (namesSlide(to))
       onMove(here())
     else
-      onUnnamed(here(), from.name === 'presenter')
+      onUnnamed(here(), was)
   })
 
   function arrivalOf(): Arrival {

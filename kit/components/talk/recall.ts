@@ -30,11 +30,7 @@ export const isTakenUp = ref(false)
  */
 export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
   const own = read('sessionStorage')?.parts
-  const last = isPresenter ? read('localStorage') : undefined
-  const recalled = own ?? (last && Date.now() - last.at < PATIENCE ? last.parts : {})
-  // In a build that was made meanwhile there may be fewer.
-  if (recalled.place && !getSlide((recalled.place.value as Place).page))
-    delete recalled.place
+  const recalled = own ? withKnownPlace(own) : isPresenter ? recallLast() : {}
   const isGoneTo = arrival === 'reloaded' || (arrival === 'unnamed' && isPresenter)
   if (!isGoneTo && own)
     delete recalled.place
@@ -44,10 +40,21 @@ export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
   return taken
 }
 
+/** The talk of the last presenter's window, if it was there a moment ago. */
+export function recallLast(): Parts {
+  const last = read('localStorage')
+  return last && Date.now() - last.at < PATIENCE ? withKnownPlace(last.parts) : {}
+}
+
+/** Parts without a place that is not in this build: in one that was made meanwhile there may be fewer. */
+function withKnownPlace({ place, ...others }: Parts): Parts {
+  return place && getSlide((place.value as Place).page) ? { place, ...others } : others
+}
+
 /** Whether this window was reloaded before anybody had moved it from where its address had led it. */
 export function standsWhereNamed(): boolean {
   const { place } = read('sessionStorage')?.parts ?? {}
-  return place !== undefined && place.at <= age.namedByPresenter
+  return place?.at === age.named || place?.at === age.namedByPresenter
 }
 
 /** Whether a clock has been started, or the screen is black. */
@@ -55,16 +62,20 @@ function isOn({ value }: Part): boolean {
   return value === true || ['running', 'paused'].includes((value as { status?: string }).status ?? '')
 }
 
-/** Remembers the talk for a reload of this window and, if it is a presenter's, for the next one. */
-export function rememberTalk(isPresenter: Ref<boolean>): void {
+/**
+ * Remembers the talk for a reload of this window and, if it is a presenter's, for the next one.
+ *
+ * @param isElsewhere whether the talk is at another slide than this window
+ */
+export function rememberTalk(isPresenter: Ref<boolean>, isElsewhere: Ref<boolean>): void {
   const known = computed(() => {
     const { cursor, ...kept } = parts
     return JSON.stringify(kept)
   })
   const remember = (store: Store) => write(store, { parts: JSON.parse(known.value), at: Date.now() })
-  const rememberForNext = () => isPresenter.value && remember('localStorage')
+  const rememberForNext = () => isPresenter.value && !isElsewhere.value && remember('localStorage')
   watch(known, () => remember('sessionStorage'), { immediate: true })
-  watch([known, isPresenter], rememberForNext)
+  watch([known, isPresenter, isElsewhere], rememberForNext)
   useIntervalFn(rememberForNext, 30_000)
 }
 

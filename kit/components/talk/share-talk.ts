@@ -3,11 +3,11 @@ import type { Arrival, Place } from './place'
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref } from 'vue'
 import { openChannel } from './channel'
-import { age } from './parts'
+import { age, datePart } from './parts'
 import { watchPlace } from './place'
-import { isTakenUp, recallTalk, rememberTalk, standsWhereNamed } from './recall'
+import { isTakenUp, recallLast, recallTalk, rememberTalk, standsWhereNamed } from './recall'
 import { shareWithSlidev } from './slidev-state'
 import { loadAhead, watchServer } from './stand-alone'
 import { changePart, onChange, ownId, parts, takeAllParts, takeParts } from './talk-state'
@@ -29,7 +29,8 @@ export const canShare = ref(true)
  *
  * Windows that are there when it comes follow it and lead it, as do later ones that name no slide: they take the place
  * of the others. One that names another slide is apart: it stays there, and what is done in it is its own matter, until
- * the talk goes on and takes it along. Without a presenter, windows are strangers.
+ * the talk goes on and takes it along; so is one that was opened while a talk waited for its presenter. A presenter's
+ * window at another slide leads when it is moved. Without a presenter, windows are strangers.
  */
 export function shareTalk(): void {
   // Slidev's own way knows decks by their title, and leads all windows to where the newest is.
@@ -42,35 +43,31 @@ export function shareTalk(): void {
   const isOn = computed(() => isPresenter.value || presenters.size > 0)
   /** Whether what is done here concerns the others. */
   let isTogether = false
-  /** Whether this is a window that has named a slide of its own while a talk was given, and was not taken along since. */
-  let isApart = false
+  /** Whether the talk is at another slide than this window, which was not taken along and, if a presenter's, not moved since. */
+  const isElsewhere = ref(false)
   /** How the window has come to where it is, as long as it stays there. */
   let arrived: Arrival | undefined
 
   const post = openChannel(receive)
   canShare.value = post !== undefined
-  const tell = (type: Message['type']) => post?.({ from: ownId, isPresenter: isPresenter.value, type, parts: { ...parts } })
+
+  /** @param changed the part that has changed; what else it knows goes along for those who have missed it, but for the place, which would move them */
+  function tell(type: Message['type'], changed?: string): void {
+    const { place, ...others } = parts
+    const isPlaceTold = place && !isElsewhere.value && (type !== 'change' || changed === 'place')
+    post?.({ from: ownId, isPresenter: isPresenter.value, type, parts: isPlaceTold ? { place, ...others } : others })
+  }
 
   const { here, isAt, lead } = watchPlace({
     onArrival(how, place) {
       const arrival = how === 'reloaded' && standsWhereNamed() ? 'named' : how
       arrived = arrival
-      if (place && arrival !== 'unnamed')
+      if (place)
         parts.place = standingAt(place, arrival)
       takeAlong(takeParts(recallTalk(arrival, isPresenter.value)))
-      rememberTalk(isPresenter)
+      rememberTalk(isPresenter, isElsewhere)
       isTogether = isPresenter.value
       tell('hello')
-      watch(isPresenter, () => {
-        // Whoever presents from a window that was apart begins where that stands, and with nothing that was done in it.
-        if (isPresenter.value && isApart) {
-          takeAllParts(arrived === 'unnamed' ? {} : { place: standingAt(here(), 'named') })
-          arrived ??= 'named'
-          isApart = false
-        }
-        isTogether ||= isPresenter.value
-        tell(isPresenter.value ? 'hello' : 'bye')
-      })
     },
     onMove: moved,
     onCorrection(place) {
@@ -87,6 +84,35 @@ export function shareTalk(): void {
       arrived = 'unnamed'
       tell('hello')
     },
+    onPresenterEnter(isNamed) {
+      const wasTogether = isTogether
+      isTogether = true
+      if (!isNamed && !wasTogether) {
+        // As a window that comes anew; where nobody gives or gave a talk, it stays.
+        const last = recallLast()
+        if (last.place || isElsewhere.value)
+          takeAllParts(last)
+        isElsewhere.value = false
+        arrived = 'unnamed'
+      }
+      else if (!wasTogether) {
+        // It begins where it stands and, if that was apart, with nothing that was done in it.
+        if (isElsewhere.value)
+          takeAllParts({ place: standingAt(here(), 'named') })
+        arrived = 'named'
+      }
+      tell('hello')
+      if (isNamed && wasTogether && !isElsewhere.value) {
+        changePart('place', here())
+        tell('change', 'place')
+      }
+    },
+    onPresenterExit() {
+      // A reader again, who has only looked.
+      if (isElsewhere.value && presenters.size)
+        isTogether = false
+      tell('bye')
+    },
   })
 
   function moved(place: Place): void {
@@ -95,18 +121,23 @@ export function shareTalk(): void {
       return
     arrived = undefined
     isTakenUp.value = false
-    if (isTogether || !(isOn.value || isApart))
+    if (isTogether)
+      isElsewhere.value = false
+    if (isTogether || !(isOn.value || isElsewhere.value))
       changePart('place', place)
   }
 
-  function standingAt(value: Place, arrival: 'named' | 'reloaded'): Part {
+  function standingAt(value: Place, arrival: Arrival): Part {
     return { value, at: age[arrival === 'named' && isPresenter.value ? 'namedByPresenter' : arrival], by: ownId }
   }
 
-  onChange(() => {
+  onChange((name) => {
     const { presenterSend, viewerSend } = syncDirections.value
-    if (isOn.value && isTogether && (isPresenter.value ? presenterSend : viewerSend))
-      tell('change')
+    if (!isOn.value || !isTogether || !(isPresenter.value ? presenterSend : viewerSend))
+      return
+    // The talk has begun: by this its windows know each other when its presenter comes back.
+    parts.talk ??= datePart(ownId, undefined, ownId)
+    tell('change', name)
   })
   shareWithSlidev(isOn)
   loadAhead(isOn)
@@ -123,7 +154,8 @@ export function shareTalk(): void {
       presenters.delete(from)
 
     if (type === 'hello') {
-      isTogether ||= isFromPresenter && !wasOn && !isApart
+      if (isFromPresenter && !wasOn && !isElsewhere.value)
+        join(incoming)
       if (isPresenter.value || (isFromPresenter && isTogether))
         tell('here')
       return
@@ -134,24 +166,45 @@ export function shareTalk(): void {
     // Where other windows of the audience are is for presenters to know.
     if (type === 'here' && !isFromPresenter && !isPresenter.value)
       return
-    if (type === 'here' && arrived === 'named') {
-      const { place, ...others } = incoming
-      takeParts(others)
-      isTogether ||= place !== undefined && isAt(place.value as Place)
-      isApart = !isTogether
-    }
-    else if (isTogether || (type === 'here' ? arrived : goesOn(incoming))) {
-      // What was done apart from the others is no longer of interest.
-      takeAlong(isTogether ? takeParts(incoming) : takeAllParts(incoming))
-      arrived = undefined
-      isApart = false
-      isTogether = true
-    }
+    if (type === 'here' && arrived === 'named')
+      stayAt(incoming, isFromPresenter)
+    else if (isTogether || (type === 'here' ? arrived : hasMoved(incoming)))
+      follow(incoming)
   }
 
-  /** Whether the talk has gone on: the clock and the pointer alone take nobody along. */
-  function goesOn(incoming: Parts): boolean {
-    return Object.entries(incoming).some(([name, { at }]) => !['timer', 'cursor'].includes(name) && at > (parts[name]?.at ?? 0))
+  /** A presenter has come. Who was opened while their talk waited for them is not of it, but for who names no slide. */
+  function join(incoming: Parts): void {
+    const isOfTalk = isTogether || !incoming.talk || incoming.talk.value === parts.talk?.value
+    if (isOfTalk)
+      isTogether = true
+    else if (arrived === 'unnamed')
+      follow(incoming)
+    else
+      isElsewhere.value = true
+  }
+
+  /** A talk is given, but this window’s address has named a slide. */
+  function stayAt({ place, ...others }: Parts, isFromPresenter: boolean): void {
+    takeParts(others)
+    const isThere = place !== undefined && isAt(place.value as Place)
+    if (place && isFromPresenter && (isPresenter.value || !isTogether))
+      isElsewhere.value = !isThere
+    isTogether ||= isThere
+  }
+
+  function follow(incoming: Parts): void {
+    // What was done apart from the others is no longer of interest.
+    const taken = isTogether ? takeParts(incoming) : takeAllParts(incoming)
+    isTogether = true
+    if (!taken.place)
+      return
+    arrived = undefined
+    isElsewhere.value = false
+    takeAlong(taken)
+  }
+
+  function hasMoved({ place }: Parts): boolean {
+    return place !== undefined && place.at > (parts.place?.at ?? 0)
   }
 
   function takeAlong({ place }: Parts): void {

@@ -9,10 +9,10 @@ export const ownId = Math.random().toString(36).slice(2)
 /** What this window knows of the talk. */
 export const parts = shallowReactive<Parts>({})
 
-const listeners: (() => void)[] = []
+const listeners: ((name: string) => void)[] = []
 
-/** Calls back when this window itself has changed something. */
-export function onChange(listener: () => void): void {
+/** Calls back with the part's name when this window itself has changed something. */
+export function onChange(listener: (name: string) => void): void {
   listeners.push(listener)
 }
 
@@ -21,7 +21,7 @@ export function changePart(name: string, value: unknown): void {
   if (JSON.stringify(value) === JSON.stringify(parts[name]?.value))
     return
   parts[name] = datePart(value, parts[name], ownId)
-  listeners.forEach(listener => listener())
+  listeners.forEach(listener => listener(name))
 }
 
 /**
