@@ -74,10 +74,11 @@ async function reportOnArticle({ bytes, text }: Awaited<ReturnType<typeof readAr
     return { isFaithful: false, isTheArticle: false }
   const otherCopy = describeCopy(bytes, source.value)
   const { agreeing, total, differences } = compareWithArticle(text, sound, source.value.date)
-  console.log(`\n${otherCopy.join('\n') || `This is the copy the data was read from: SHA-256 ${source.value.sha256}.`}\n`)
-  console.log(agreementTable(text, sound, source.value.date))
-  console.log(`\n${agreeing} of ${total} figures, events, claims and quotations stand on their line of this copy, character by character, with the same numbers and dates.`)
+  console.log(`\n${agreementTable(text, sound, source.value.date)}\n`)
   differences.forEach(difference => console.error(`  ${difference}`))
+  // Last, where it stays in view.
+  console.log(`\n${otherCopy.join('\n') || `This is the copy the data was read from: SHA-256 ${source.value.sha256}.`}`)
+  console.log(`${agreeing} of ${total} figures, events, claims and quotations stand on their line of this copy, character by character, with the same numbers and dates.`)
   return { isFaithful: !differences.length, isTheArticle: !otherCopy.length }
 }
 

@@ -37,7 +37,7 @@ export const interfacePatches: Patch[] = [
       ['id="slidev-goto-input"', 'id="slidev-goto-input"\n        role="combobox" aria-label="Number or title of a slide" aria-controls="slidev-goto-list" :aria-expanded="valid" :aria-activedescendant="valid ? `slidev-goto-${selectedIndex}` : undefined"'],
       ['class="outline-none bg-transparent"', 'class="bg-transparent"'],
       ['text-red-400', 'text-red-700'],
-      ['      >\n    </div>\n    <div\n      v-if="showGotoDialog && result', '      >\n      <p class="text-sm text-red-700" role="status">{{ text && !valid ? \'No slide has this number or title\' : \'\' }}</p>\n    </div>\n    <div\n      v-if="showGotoDialog && result'],
+      ['      >\n    </div>\n    <div\n      v-if="showGotoDialog && result', '      >\n      <p class="mt-2 text-sm text-red-700" role="status">{{ text && !valid ? \'No slide has this number or title\' : \'\' }}</p>\n    </div>\n    <div\n      v-if="showGotoDialog && result'],
       ['<ul table', '<ul id="slidev-goto-list" role="listbox" aria-label="Slides found" table'],
       ['role="button"\n          tabindex="0"', 'role="option" :id="`slidev-goto-${index}`" :aria-selected="selectedIndex === index"'],
     ],
