@@ -1,16 +1,11 @@
 import type { Machine } from './machine'
-import { existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-chromium'
+import { isFile } from '../files/is-file'
 
 /** Finds Playwright's own browser, or else Chrome, Chromium or Edge where the system has them. */
 export function findInstalled(machine: Machine): string | undefined {
   return [chromium.executablePath(), ...systemBrowsers(machine)].find(isFile)
-}
-
-/** Whether there is a file of that name, rather than a folder, nothing, or what only others may see. */
-export function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
 }
 
 function systemBrowsers({ platform, env }: Machine): string[] {

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { tmpdir } from 'node:os'
 import { chromium } from 'playwright-chromium'
+import { isFile } from '../files/is-file'
 import { DeckError } from '../terminal/fail'
-import { findInstalled, isFile } from './find-installed'
+import { findInstalled } from './find-installed'
 import { installBrowser, remedy } from './install'
 import { thisMachine } from './machine'
 

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -13,6 +13,9 @@ export interface ServedSite {
   url: string
   close: () => void
 }
+
+/** What is said of an address that leads to nothing. */
+export const NO_FILE = 'There is no such file in this deck.'
 
 /** Serves a built site's folder until it is closed. */
 export async function serveSite(folder: string): Promise<ServedSite> {
@@ -44,11 +47,17 @@ export async function answerFrom(folder: string, headersFor: (path: string) => R
   return (request, response) => {
     const file = files.get(pathOf(request.url!))
     if (!file)
-      return response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }).end('There is no such file in this deck.\n')
+      return answerInWords(response, 404, NO_FILE)
     if (request.headers['if-none-match'] === file.headers.ETag)
       return response.writeHead(304, file.headers).end()
     response.writeHead(200, file.headers).end(file.body)
   }
+}
+
+/** Answers with a sentence, which no browser keeps or takes for anything else. */
+export function answerInWords(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' })
+  response.end(`${sentence}\n`)
 }
 
 /** The path of an address, without its escapes; none if they make no sense. */

@@ -1,11 +1,11 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { isFile } from '../files/is-file'
 import { DeckError } from '../terminal/fail'
 
 const require = createRequire(import.meta.url)
@@ -45,16 +45,6 @@ export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortS
 export function checkEntry(entry: string): void {
   if (!isFile(join(projectRoot, entry)))
     throw new DeckError(`There is no ${entry} in this folder: name a running order that exists, such as slides.md.`)
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  }
-  catch {
-    // Not there, or no name that could be.
-    return false
-  }
 }
 
 /**

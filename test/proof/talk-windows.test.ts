@@ -21,6 +21,16 @@ afterAll(() => browser.close())
 /** Types an address into a window. */
 const type = (page: Page, hash: string) => page.evaluate(hash => void (location.hash = hash), hash)
 
+/** Moves the mouse over the slide of a presenter's window. */
+async function point(page: Page): Promise<void> {
+  await page.bringToFront()
+  for (const x of [300, 320])
+    await page.mouse.move(x, 320)
+}
+
+/** What the room sees of that. */
+const arrowIn = (room: Page) => room.locator('#slide-content > :not(#slideshow) svg')
+
 async function stand(windows: Page[], place: string): Promise<void> {
   await expect.poll(() => Promise.all(windows.map(placeOf))).toEqual(windows.map(() => place))
 }
@@ -92,10 +102,8 @@ describe('a window that another page opens in presenter mode', () => {
     const room = await talk.open('')
     const other = await talk.open('#/presenter/30')
     const reader = await talk.open('#/3')
-    await other.bringToFront()
-    for (const x of [300, 320])
-      await other.mouse.move(x, 320)
-    await room.locator('#slide-content > :not(#slideshow) svg').waitFor()
+    await point(other)
+    await arrowIn(room).waitFor()
     const late = await talk.open('')
     await stand([late, presenter, room], '1')
     await presenter.reload()
@@ -104,7 +112,7 @@ describe('a window that another page opens in presenter mode', () => {
     expect(await placeOf(reader)).toBe('3')
   })
 
-  // Seen to fail: what any window in presenter mode wrote last.
+  // Not seen to fail: the window is led along by the presenter’s goodbye before it could decide.
   it('doesn’t decide where the talk is taken up again', async () => {
     const [room, presenter] = await beginTalk()
     await talk.open('#/presenter/30')
@@ -177,9 +185,7 @@ describe('what a reader does apart from the talk', () => {
   it('is not ended by the presenter’s mouse or black screen', async () => {
     const [room, presenter] = await beginTalk()
     const reader = await talk.open('#/3')
-    await presenter.bringToFront()
-    for (const x of [300, 320])
-      await presenter.mouse.move(x, 320)
+    await point(presenter)
     await presenter.keyboard.press('b')
     await room.locator('.black').waitFor()
     await stand([reader], '3')
@@ -421,10 +427,8 @@ describe('what is done in one window of a talk', () => {
   // Seen to fail: Slidev’s own arrow, which stays as long as the mouse does.
   it('with the mouse shows in the room until the mouse rests', async () => {
     const [room, presenter] = await beginTalk()
-    const arrow = room.locator('#slide-content > :not(#slideshow) svg')
-    await presenter.bringToFront()
-    for (const x of [300, 320])
-      await presenter.mouse.move(x, 320)
+    const arrow = arrowIn(room)
+    await point(presenter)
     await arrow.waitFor()
     await arrow.waitFor({ state: 'detached' })
     await presenter.mouse.move(340, 320)

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, Ser
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
-import { answerFrom } from '../../site/serve-site'
+import { answerFrom, answerInWords, NO_FILE } from '../../site/serve-site'
 import { HEADERS_LIMIT } from '../../slidev/cli'
 import { stageHeadersFor } from './headers'
 import { isOwn } from './own-requests'
@@ -89,7 +89,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, address: URL
     return end(response, 405, 'This deck can only be read.')
   }
   if (!url.startsWith('/'))
-    return end(response, 404, 'There is no such file in this deck.')
+    return end(response, 404, NO_FILE)
   const page = SLIDEV_ADDRESS.exec(url)?.[1]
   // Windows at two names would be strangers to each other.
   if (page || headers.host !== address.host) {
@@ -105,7 +105,6 @@ function isAskedByDeck({ 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode
 }
 
 function end(response: ServerResponse, status: number, sentence: string): true {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' })
-  response.end(`${sentence}\n`)
+  answerInWords(response, status, sentence)
   return true
 }
