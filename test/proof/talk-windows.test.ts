@@ -112,12 +112,18 @@ describe('a window that another page opens in presenter mode', () => {
     expect(await placeOf(reader)).toBe('3')
   })
 
-  // Not seen to fail: the window is led along by the presenter’s goodbye before it could decide.
+  // Seen to fail: a goodbye that is followed; and an address that is remembered as the talk’s place, because the room answered first.
   it('doesn’t decide where the talk is taken up again', async () => {
-    const [room, presenter] = await beginTalk()
-    await talk.open('#/presenter/30')
-    for (const page of [room, presenter, ...talk.context.pages().slice(1)])
-      await page.close()
+    const windows = await beginTalk()
+    const other = await talk.open('#/presenter/30')
+    for (const page of windows)
+      await page.close({ runBeforeUnload: true })
+    for (const action of ['attached', 'detached'] as const) {
+      await other.keyboard.press('b')
+      await other.locator('[data-notice=black]').waitFor({ state: action })
+    }
+    expect(await placeOf(other)).toBe('30')
+    await other.close()
     await stand([await talk.open('#/presenter/')], there)
   })
 

@@ -161,7 +161,8 @@ export function shareTalk(): void {
       return
     }
     const { presenterReceive, viewerReceive } = syncDirections.value
-    if (!isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
+    // Who goes has nothing to say that wasn’t said.
+    if (type === 'bye' || !isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
       return
     // Where other windows of the audience are is for presenters to know.
     if (type === 'here' && !isFromPresenter && !isPresenter.value)
@@ -187,7 +188,8 @@ export function shareTalk(): void {
   function stayAt({ place, ...others }: Parts, isFromPresenter: boolean): void {
     takeParts(others)
     const isThere = place !== undefined && isAt(place.value as Place)
-    if (place && isFromPresenter && (isPresenter.value || !isTogether))
+    // In a talk that has begun, the room stands where its presenter does, and may answer sooner.
+    if (place && (isFromPresenter || others.talk) && (isPresenter.value || !isTogether))
       isElsewhere.value = !isThere
     isTogether ||= isThere
   }
