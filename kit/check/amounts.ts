@@ -1,5 +1,7 @@
 import type { OwnUnit } from '../model/schema'
 import type { Passage } from '../sources/text'
+import { CARDINAL, DIGITS, SCALE, valueOf } from '../reading/en/cardinals'
+import { months } from '../reading/en/dates'
 import { blank, findAll } from '../sources/text'
 
 /** A number in running English, with the unit right behind it if there is one. */
@@ -26,11 +28,6 @@ export interface EnglishDate {
   day?: number
 }
 
-const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
 type UnitWords = [pattern: string, units: string[]][]
 
 const commonUnitWords: UnitWords = [
@@ -46,11 +43,7 @@ const commonUnitWords: UnitWords = [
   ['(?:weekly |enterprise )*users?|people', ['users', 'people']],
 ]
 
-/** Digits, or a cardinal in words. */
-export const DIGITS = String.raw`\$?\d+(?:,\d{3})*(?:\.\d+)?`
-export const CARDINAL = `(?:${tens.filter(Boolean).join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...ones].reverse().join('|')}`
-export const SCALE = Object.keys(scales).join('|')
-const NUMBER = `(?:${DIGITS}|(?:${CARDINAL})(?![\\w])|an?(?= (?:${SCALE})\\b))(?:[ -](?:${SCALE})\\b)*%?`
+const NUMBER = `(?:\\$?${DIGITS}|(?:${CARDINAL})(?![\\w])|an?(?= (?:${SCALE})\\b))(?:[ -](?:${SCALE})\\b)*%?`
 
 const hasScale = new RegExp(`[ -](?:${SCALE})\\b`, 'i')
 
@@ -120,17 +113,4 @@ function unitsOf(words: string, unitWords: UnitWords, unitWord = ''): string[] {
     return ['USD']
   const written = unitWord || (words.endsWith('%') ? '%' : '')
   return written ? unitWords.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(written))![1] : []
-}
-
-/** "1.4 trillion", "nine hundred million", "a thousand", "twenty-five" as numbers. */
-function valueOf(words: string): number {
-  return words.replace(/[$%,]/g, '').toLowerCase().split(/[ -]/).reduce((value, word) => scales[word] ? value * scales[word] : value + smallValue(word), 0)
-}
-
-function smallValue(word: string): number {
-  if (/^\d/.test(word))
-    return Number(word)
-  if (/^an?$/.test(word))
-    return 1
-  return tens.includes(word) ? tens.indexOf(word) * 10 : ones.indexOf(word)
 }

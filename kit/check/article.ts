@@ -1,5 +1,6 @@
 import type { Entry } from '../model/pick'
 import type { Derived, Source, Theme } from '../model/schema'
+import type { Telling } from '../reading/original'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { disagreements } from '../reading/original'
@@ -21,28 +22,28 @@ export interface ArticleComparison {
 
 /**
  * Looks up what every entry of the themes cites on its line of the article, and reads the numbers and dates there.
- * @param toldOn the day of the conversation, `2025-12-18`
+ * @param telling when the conversation took place, and the article’s language
  */
-export function compareWithArticle(articleText: string, themes: Theme[], toldOn: string): ArticleComparison {
+export function compareWithArticle(articleText: string, themes: Theme[], telling: Telling): ArticleComparison {
   const lines = linesOf(articleText)
   const entries: ArticleEntry[] = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
   const elsewhere = entries.filter(entry => !standsOnItsLine(entry, lines))
   const altered = elsewhere.filter(({ original }) => !articleText.includes(original))
-  const otherwise = entries.filter(entry => standsOnItsLine(entry, lines) && !agrees(entry, lines, toldOn))
+  const otherwise = entries.filter(entry => standsOnItsLine(entry, lines) && !agrees(entry, lines, telling))
   return {
     agreeing: entries.length - elsewhere.length - otherwise.length,
     total: entries.length,
     differences: [
       ...describeMoved(elsewhere.filter(entry => !altered.includes(entry)), lines),
       ...altered.map(entry => describeAltered(entry, lines)),
-      ...otherwise.flatMap(entry => disagreements(entry, toldOn, lines[entry.line - 1])),
+      ...otherwise.flatMap(entry => disagreements(entry, telling, lines[entry.line - 1])),
     ],
   }
 }
 
 /** Whether an entry stands on its line of the article, with the number and the date that the line has. */
-export function agrees(entry: ArticleEntry, lines: string[], toldOn: string): boolean {
-  return standsOnItsLine(entry, lines) && !disagreements(entry, toldOn, lines[entry.line - 1]).length
+export function agrees(entry: ArticleEntry, lines: string[], telling: Telling): boolean {
+  return standsOnItsLine(entry, lines) && !disagreements(entry, telling, lines[entry.line - 1]).length
 }
 
 function standsOnItsLine({ original, line }: ArticleEntry, lines: string[]): boolean {

@@ -2,7 +2,7 @@ import type { Placed } from '../sources/evidence'
 import type { Passage } from '../sources/text'
 import type { FigureFault } from './figure-faults'
 import { isQuantity, isQuotation } from '../model/pick'
-import { numeralsIn } from '../reading/numerals'
+import { numeralsIn } from '../reading/zh-Hant/numerals'
 
 /** Lines of the article and themes are called by their number. */
 const references = /第[\d–、至]+行|主題\d+/g

@@ -73,8 +73,8 @@ async function reportOnArticle({ bytes, text }: Awaited<ReturnType<typeof readAr
   if (!source?.value)
     return { isFaithful: false, isTheArticle: false }
   const otherCopy = describeCopy(bytes, source.value)
-  const { agreeing, total, differences } = compareWithArticle(text, sound, source.value.date)
-  console.log(`\n${agreementTable(text, sound, source.value.date)}\n`)
+  const { agreeing, total, differences } = compareWithArticle(text, sound, source.value)
+  console.log(`\n${agreementTable(text, sound, source.value)}\n`)
   differences.forEach(difference => console.error(`  ${difference}`))
   // Last, where it stays in view.
   console.log(`\n${otherCopy.join('\n') || `This is the copy the data was read from: SHA-256 ${source.value.sha256}.`}`)

@@ -210,12 +210,15 @@ export const derivedSchema = z.strictObject({
   worked: localizedSchema,
 })
 
+/** Tags of the languages that articles are read in: each has a folder in `kit/reading/`. */
+export const articleLanguages = ['en', 'zh-Hant'] as const
+
 /** The article all evidence comes from. */
 export const sourceSchema = z.strictObject({
   /** What it is and reports. */
   description: localizedSchema,
   /** Language tag of the article. */
-  language: z.literal('zh-Hant'),
+  language: z.enum(articleLanguages, `articles are read in ${articleLanguages.join(' and ')}: name one of them, or add a folder to kit/reading/`),
   /** Day of the conversation it reports. */
   date: z.iso.date(),
   /** SHA-256 of the file, in hexadecimal. */

@@ -1,28 +1,32 @@
 import type { Entry } from '../model/pick'
-import type { DeckDate, Derived, Figure, Qualifier } from '../model/schema'
-import type { WrittenDate } from './dates'
+import type { DeckDate, Derived, Figure, Qualifier, Source } from '../model/schema'
+import type { WrittenDate } from './language'
 import type { WrittenQuantity } from './quantities'
 import { formatDate, formatFigure } from '../model/format'
 import { isDerived, isQuantity, isQuotation, ownUnits } from '../model/pick'
-import { datesIn } from './dates'
+import { languages } from './languages'
 import { quantitiesIn } from './quantities'
 
 /** An entry of a theme: it has an original. */
 type Themed = Exclude<Entry, Derived>
 
+/** When an article's conversation took place, and the language that it is told in. */
+export type Telling = Pick<Source, 'date' | 'language'>
+
 /**
  * Where a figure's value, unit and qualifier, or a date, don't follow from the characters of the article that it cites.
- * @param toldOn the day of the conversation, `2025-12-18`
+ * @param telling when the conversation took place, and the article’s language
  * @param line the whole line of the article, where there is a copy: it shows what `original` cuts off
  * @returns sentences; none if all agree, or if the entry has neither figure nor date
  */
-export function disagreements(entry: Entry, toldOn: string, line?: string): string[] {
+export function disagreements(entry: Entry, telling: Telling, line?: string): string[] {
   if (isDerived(entry) || isQuotation(entry))
     return []
   const read = readerOf(entry, line)
+  const language = languages[telling.language]
   return [
-    ...isQuantity(entry) ? figureDisagreements(entry, read(text => quantitiesIn(text, ownUnits([entry])))) : [],
-    ...'date' in entry && entry.date ? dateDisagreements(entry.date, read(text => datesIn(text, toldOn).map(date => ({ ...date, end: date.start + date.written.length })))) : [],
+    ...isQuantity(entry) ? figureDisagreements(entry, read(text => quantitiesIn(text, ownUnits([entry]), language))) : [],
+    ...'date' in entry && entry.date ? dateDisagreements(entry.date, read(text => language.datesIn(text, telling.date).map(date => ({ ...date, end: date.start + date.written.length })))) : [],
   ].map(([says, reads]) => `"${entry.id}" ${says}, but ${line ? `line ${entry.line} of this copy` : `its original “${entry.original}”`} ${reads}: correct the one that is wrong`)
 }
 
@@ -40,7 +44,7 @@ function figureDisagreements(figure: Figure, quantities: WrittenQuantity[]): Dis
   if (sameNumber.some(quantity => sameHedges(figure, quantity.qualifiers)))
     return []
   const readings = (sameNumber.length ? sameNumber : quantities).map(quantity => `“${written(quantity)}”`)
-  return [[`says “${formatFigure(figure, 'en')}”`, readings.length ? `reads as ${readings.join(' and ')}` : 'has no number with a unit that kit/reading/quantities.ts reads']]
+  return [[`says “${formatFigure(figure, 'en')}”`, readings.length ? `reads as ${readings.join(' and ')}` : 'has no number with a unit that kit/reading/ knows']]
 }
 
 /** Whether the text has the figure's qualifier, and no hedge that the figure leaves out. */

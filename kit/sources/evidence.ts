@@ -100,7 +100,7 @@ function problemsOf({ entry, file, line }: Placed, evidence: Evidence): Problem[
   if ('line' in entry && evidence.source && entry.line > evidence.source.lineCount)
     messages.push(`"${entry.id}" line: the article has ${evidence.source.lineCount} lines, not ${entry.line}: correct the line`)
   if (evidence.source)
-    messages.push(...disagreements(entry, evidence.source.date))
+    messages.push(...disagreements(entry, evidence.source))
   return messages.map(message => ({ file, line, message }))
 }
 

@@ -1,10 +1,10 @@
 import type { Figure } from '../../kit/model/schema'
+import type { WrittenDate } from '../../kit/reading/language'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as units from '../../data/units'
 import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '../../kit/model/format'
-import { datesIn } from '../../kit/reading/dates'
-import { numeralsIn } from '../../kit/reading/numerals'
+import { languages } from '../../kit/reading/languages'
 import { quantitiesIn } from '../../kit/reading/quantities'
 import { calendarDate, deckDate, figure, hedges, hints, printedNumber, printedRange } from '../support/arbitraries'
 
@@ -14,13 +14,13 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 describe.each(locales)('in %s, any number', (locale) => {
   it('comes back when it is read', () => {
     fc.assert(fc.property(printedNumber, (value) => {
-      expect(numeralsIn(formatNumber(value, locale)).map(numeral => numeral.value)).toEqual([value])
+      expect(languages[locale].numeralsIn(formatNumber(value, locale)).map(numeral => numeral.value)).toEqual([value])
     }))
   })
 
   it('comes back with its other bound', () => {
     fc.assert(fc.property(printedRange, (range) => {
-      expect(numeralsIn(formatFigure({ value: range, unit: units.tokens }, locale)).map(numeral => numeral.value)).toEqual([range])
+      expect(languages[locale].numeralsIn(formatFigure({ value: range, unit: units.tokens }, locale)).map(numeral => numeral.value)).toEqual([range])
     }))
   })
 })
@@ -75,13 +75,17 @@ describe.each(locales)('in %s, any figure', (locale) => {
   })
 })
 
-describe('in Chinese, any figure', () => {
-  /** What an article says with words elsewhere in the sentence: 每年…次, IQ…, and a year of the calendar. */
-  const isReadable = ({ value, unit }: Figure) => !['times a year', units.codeReds, units.iqPoints].includes(unit) && !(unit === 'years' && value !== null)
+describe.each(locales)('in %s, any figure', (locale) => {
+  const isOwn = ({ unit }: Figure) => typeof unit !== 'string'
+  /** What an article says with words elsewhere in the sentence, 每年…次, IQ…, or in one word, “twice a year”, and a year of the calendar. */
+  const isReadable = ({ value, unit }: Figure) => !(unit === 'years' && value !== null)
+    && !(unit === 'times a year' && (locale === 'zh-Hant' || value === 1 || value === 2))
+    && (locale === 'en' || ![units.codeReds, units.iqPoints].includes(unit))
 
   it('comes back with unit and hedge when it is read', () => {
-    fc.assert(fc.property(figure.filter(isReadable), ({ value, unit, qualifier }) => {
-      const [quantity, ...others] = quantitiesIn(formatFigure({ value, unit, qualifier }, 'zh-Hant'), Object.values(units))
+    // How an article writes a talk's own units, the talk says: ours is in Chinese.
+    fc.assert(fc.property(figure.filter(figure => isReadable(figure) && !(locale === 'en' && isOwn(figure))), ({ value, unit, qualifier }) => {
+      const [quantity, ...others] = quantitiesIn(formatFigure({ value, unit, qualifier }, locale), Object.values(units), languages[locale])
       const hedges = qualifier === 'under about' ? ['about', 'under'] : [qualifier].filter(Boolean)
       expect({ ...quantity, others }).toMatchObject({ value, unit, qualifiers: hedges, others: [] })
     }))
@@ -89,37 +93,26 @@ describe('in Chinese, any figure', () => {
 })
 
 describe.each(locales)('in %s, any date', (locale) => {
-  const months = Array.from({ length: 12 }, (_, i) => new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2000, i)))
-  const parts = ['early ', 'mid-', 'late ']
-
   /** What a wording says, read back without the formatter's help. */
   function read(words: string) {
-    if (locale === 'zh-Hant') {
-      const [{ start, written, ...date } = {} as ReturnType<typeof datesIn>[0]] = datesIn(words, '2025-12-18')
-      return date
-    }
-    const month = months.findIndex(name => words.includes(name)) + 1
-    const part = parts.findIndex(name => words.includes(name))
-    return {
-      year: Number(/\d{4}/.exec(words)?.[0]) || undefined,
-      month: month || undefined,
-      day: Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]) || undefined,
-      part: (['early', 'mid', 'late'] as const)[part],
-      about: words.startsWith('around ') || undefined,
-    }
+    const [{ start, written, ...date } = {} as WrittenDate] = languages[locale].datesIn(words, '2025-12-18')
+    return date
   }
 
+  // In English, other years look like any number.
+  const datedDay = locale === 'en' ? calendarDate.filter(({ iso }) => iso >= '1500' && iso < '2200') : calendarDate
+
   it('comes back when it is read', () => {
-    fc.assert(fc.property(calendarDate, (date) => {
+    fc.assert(fc.property(datedDay, (date) => {
       const [year, month, day] = date.iso.split('-').map(Number)
       expect(read(formatDate(date, locale))).toEqual({ year, month, day, part: date.part, about: date.about })
     }))
   })
 
   it('never says more than it is, nor drops anything but the year', () => {
-    fc.assert(fc.property(calendarDate, (date) => {
+    fc.assert(fc.property(datedDay, (date) => {
       const [year, month, day] = date.iso.split('-').map(Number)
-      for (const words of dateWordings(date, locale))
+      for (const words of dateWordings(date, locale).filter(words => words !== 'May'))
         expect(read(words)).toEqual({ year: /\d{4}/.test(words) ? year : undefined, month, day, part: date.part, about: date.about })
     }))
   })

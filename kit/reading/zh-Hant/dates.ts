@@ -1,20 +1,5 @@
+import type { WrittenDate } from '../language'
 import { numeralsIn } from './numerals'
-
-/** A date as far as a text gives it. */
-export interface WrittenDate {
-  year?: number | undefined
-  month?: number | undefined
-  day?: number | undefined
-  part?: 'early' | 'mid' | 'late' | undefined
-  about?: true | undefined
-  /** "一周前": counted back from when it was told. */
-  weeksBefore?: number
-  yearsBefore?: number
-  /** The article's characters. */
-  written: string
-  /** Where it starts in the text. */
-  start: number
-}
 
 const parts: Record<string, WrittenDate['part']> = { 初: 'early', 上旬: 'early', 中旬: 'mid', 下旬: 'late', 底: 'late', 末: 'late' }
 /** Years from the one in which it was told. */

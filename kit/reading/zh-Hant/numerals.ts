@@ -1,33 +1,19 @@
-import type { Qualifier, Range } from '../model/schema'
-
-/** A number that stands in a text, in digits or in words, of Chinese or of our English. */
-export interface Numeral {
-  /** The number, or the bounds of a span ("六到八", "144-151"); null where the text only hints at it ("幾"). */
-  value: number | Range | null
-  /** What stands for the number where the text only hints at it: "數十億" is `billions of`. */
-  hint?: Qualifier
-  /** Whether it is somewhat more: "100多萬". */
-  isOver?: true
-  /** Where it starts in the text. */
-  start: number
-  /** Where the text goes on after it. */
-  end: number
-}
+import type { Qualifier } from '../../model/schema'
+import type { Numeral } from '../language'
 
 const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
-const NUMBER = String.raw`${DIGITS}(?: (?:million|billion|trillion)|[多餘]?[百千萬億兆]+)?|[零〇一二兩三四五六七八九十百千萬億兆]+(?:[多餘][萬億兆]+)?|雙(?=倍)`
+const NUMBER = String.raw`${DIGITS}(?:[多餘]?[百千萬億兆]+)?|[零〇一二兩三四五六七八九十百千萬億兆]+(?:[多餘][萬億兆]+)?|雙(?=倍)`
 /** 幾乎 is an adverb, 數據 a noun; in 十幾 the hint is part of a number we have no word for. */
 const HINT = String.raw`(?<vague>十?幾(?![乎何])|數(?=[十百千萬億兆]))(?<scale>[十百千萬億兆]*)`
-const SCALE = / (?:million|billion|trillion)$|[百千萬億兆]+$/
+const SCALE = /[百千萬億兆]+$/
 /** 第二 is a place in a row, GPT-5 a name. */
-const numeral = new RegExp(`(?<![第\\d.]|[A-Za-z]-)(?:${HINT}|(?<from>${NUMBER})(?:%?(?: to |[到至–~-])(?<to>${NUMBER}))?)`, 'g')
+const numeral = new RegExp(`(?<![第\\d.]|[a-z]-)(?:${HINT}|(?<from>${NUMBER})(?:%?[到至–~-](?<to>${NUMBER}))?)`, 'gi')
 
 const OVER = /[多餘]/
 
 const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 兩: 2, 雙: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const myriads: Record<string, number> = { 萬: 1e4, 億: 1e8, 兆: 1e12 }
-const english: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 }
 const hints: Record<string, Qualifier> = { 1: 'a few', 1e9: 'billions of', 1e12: 'trillions of' }
 
 /** Every number in a text, in its order. Numbers in names (GPT-5.2) and places in a row (第二) are none. */
@@ -50,7 +36,7 @@ export function numeralsIn(text: string): Numeral[] {
   })
 }
 
-/** "1.4萬億", "5000億", "1.4 trillion", "三", "百萬" as numbers. */
+/** "1.4萬億", "5000億", "三", "百萬" as numbers. */
 function numberOf(written: string): number {
   const word = written.replace(OVER, '')
   const inDigits = new RegExp(`^${DIGITS}`).exec(word)?.[0]
@@ -62,8 +48,8 @@ function numberOf(written: string): number {
 
 /** What the digits before it are multiplied by: 億 in "5000億". */
 function scaleOf(word: string): number {
-  const scale = SCALE.exec(word)?.[0].trim()
-  return scale === undefined ? 1 : english[scale] ?? chineseNumber(scale)
+  const scale = SCALE.exec(word)?.[0]
+  return scale === undefined ? 1 : chineseNumber(scale)
 }
 
 /** "兩", "十五", "三千五百", "百萬", "一萬億", and digit by digit "二〇二五". */

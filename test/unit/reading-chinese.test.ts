@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as units from '../../data/units'
 import { unitName } from '../../kit/model/format'
-import { datesIn } from '../../kit/reading/dates'
-import { numeralsIn } from '../../kit/reading/numerals'
 import { quantitiesIn } from '../../kit/reading/quantities'
+import { traditionalChinese } from '../../kit/reading/zh-Hant'
+import { datesIn } from '../../kit/reading/zh-Hant/dates'
+import { numeralsIn } from '../../kit/reading/zh-Hant/numerals'
 
 const toldOn = '2025-12-18'
 const values = (text: string) => numeralsIn(text).map(({ value, hint }) => hint ?? value)
-const quantities = (text: string) => quantitiesIn(text, Object.values(units)).map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
+const quantities = (text: string) => quantitiesIn(text, Object.values(units), traditionalChinese).map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
 const dates = (text: string) => datesIn(text, toldOn).map(({ start, written, ...date }) => ({ [written]: JSON.parse(JSON.stringify(date)) }))
 
 describe('numbers', () => {
@@ -23,7 +24,6 @@ describe('numbers', () => {
     ['三千五百', 3500],
     ['一億二千萬', 120e6],
     ['二〇二五', 2025],
-    ['1.4 trillion', 1.4e12],
     ['雙倍', 2],
   ])('%s is %d', (text, value) => {
     expect(values(text)).toEqual([value])
@@ -35,7 +35,6 @@ describe('numbers', () => {
     ['15%到20%', 15, 20],
     ['5到10億', 500e6, 1e9],
     ['5000至1萬', 5000, 1e4],
-    ['6 to 8', 6, 8],
   ])('%s is a span', (text, min, max) => {
     expect(values(text)).toEqual([{ min, max }])
   })
