@@ -10,4 +10,8 @@ export default {
   date: '2025-12-18',
   sha256: 'fae29d73601cd882d0f7cb6a1d687def09ebf65f35c39809c55f9d071a85f2b4',
   lineCount: 140,
+  caution: {
+    'en': 'The quotations are the article’s Chinese renderings of what was said in English. The English here is our own translation of those renderings: don’t quote it as anybody’s words.',
+    'zh-Hant': '引語是文章對英語談話的中文轉述，英文是我們對這些轉述的翻譯：請勿當作任何人的原話引用。',
+  },
 } satisfies Source

@@ -1,8 +1,8 @@
 import type { Locale, Quotation } from '../model/schema'
 
-/** The three paragraphs as which a quotation stands in a speaker note: original, our translation, who said it where. */
-export function noteParagraphs({ original, translation, speaker, occasion, line }: Quotation, locale: Locale): [string, string, string] {
-  return locale === 'en'
-    ? [original, `“${translation}” (our translation)`, `${speaker.en}, ${occasion.en}, line ${line}`]
-    : [original, `“${translation}”（本簡報英譯）`, `${speaker['zh-Hant']}，${occasion['zh-Hant']}，第 ${line} 行`]
+/** The paragraphs as which a quotation stands in a speaker note: original, our translation if there is one, who said it where. */
+export function noteParagraphs({ original, translation, speaker, occasion, line }: Quotation, locale: Locale): string[] {
+  const ours = translation === undefined ? [] : [locale === 'en' ? `“${translation}” (our translation)` : `“${translation}”（本簡報英譯）`]
+  const credit = locale === 'en' ? `${speaker.en}, ${occasion.en}, line ${line}` : `${speaker['zh-Hant']}，${occasion['zh-Hant']}，第 ${line} 行`
+  return [original, ...ours, credit]
 }

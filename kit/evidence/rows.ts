@@ -23,7 +23,7 @@ export interface EvidenceRow {
   lines: number[]
   /** The article's characters; null for our arithmetic. */
   original: string | null
-  /** A quotation's translation, which is ours; otherwise the label, with the figure or date as the English edition writes it, and a claim's other wordings behind it. */
+  /** A quotation's translation, which is ours, or nothing if it needs none; otherwise the label, with the figure or date as the English edition writes it, and a claim's other wordings behind it. */
   translation: string
 }
 
@@ -76,7 +76,7 @@ function writeDate(date: DeckDate): string {
 
 function translationOf(entry: Entry): string {
   if (isQuotation(entry))
-    return entry.translation
+    return entry.translation ?? ''
   if (isDerived(entry))
     return `${entry.label.en}: ${entry.worked.en} = ${formatFigure(entry, 'en')}`
   if (isQuantity(entry))

@@ -15,7 +15,7 @@ export interface IndexRow {
   figure: string
   /** What it is, or who said it. */
   label: string
-  /** Whether `figure` is the article's Chinese. */
+  /** Whether `figure` is the article's own words. */
   isOriginal: boolean
   /** Lines of the article, written out. */
   lines: string

@@ -162,8 +162,8 @@ export const quotationSchema = z.strictObject({
   speaker: localizedSchema,
   /** Where and when they said or wrote it. */
   occasion: localizedSchema,
-  /** Our own English of `original`; marked as ours wherever it stands. */
-  translation: z.string().min(1),
+  /** Our own English of `original`, marked as ours wherever it stands; none where the article is in English. */
+  translation: z.string().min(1).optional(),
 })
 
 /** One of the themes, or what is said of the whole. */
@@ -225,6 +225,8 @@ export const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Number of lines of the file. */
   lineCount: z.int().min(1),
+  /** What whoever quotes from a handout has to know of its quotations. */
+  caution: localizedSchema.optional(),
 })
 
 export type Localized = z.infer<typeof localizedSchema>

@@ -18,7 +18,7 @@ export default defineVitePluginsSetup(options => [
   evidenceUsesPlugin(options),
   fontsPlugin(options),
   licencesPlugin(),
-  originalLanguagePlugin(),
+  originalLanguagePlugin(options),
   lazyNotesPlugin(options),
   slidevPatchesPlugin(),
   ...quotedFolderPlugins(options.userRoot),

@@ -100,8 +100,15 @@ function problemsOf({ entry, file, line }: Placed, evidence: Evidence): Problem[
   if ('line' in entry && evidence.source && entry.line > evidence.source.lineCount)
     messages.push(`"${entry.id}" line: the article has ${evidence.source.lineCount} lines, not ${entry.line}: correct the line`)
   if (evidence.source)
-    messages.push(...disagreements(entry, evidence.source))
+    messages.push(...translationProblem(entry, evidence.source), ...disagreements(entry, evidence.source))
   return messages.map(message => ({ file, line, message }))
+}
+
+/** A quotation has our English beside it, unless it is English. */
+function translationProblem(entry: Entry, { language }: Source): string[] {
+  if (!isQuotation(entry) || (language === 'en') === (entry.translation === undefined))
+    return []
+  return [`"${entry.id}" translation: ${language === 'en' ? 'the article is in English: leave it out' : 'is missing: give it our English of its original'}`]
 }
 
 function referencesOf(entry: Entry): [key: string, id: string][] {

@@ -54,7 +54,7 @@ describe('the PowerPoint file', () => {
       expect.soft(words, `slide ${number}`).toContain(letters(title))
       for (const [, id] of content.matchAll(/<Quote id="([^"]+)"/g)) {
         expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).original))
-        expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).translation))
+        expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).translation!))
       }
     }
   })

@@ -110,7 +110,7 @@ describe('the handout', () => {
       for (const number of notes) {
         const text = lettersOf(slides.find(slide => slide.number === number)!)
         for (const words of [original, translation, speaker.en, `line ${line}`])
-          expect.soft(text, `slide ${number}`).toContain(letters(words))
+          expect.soft(text, `slide ${number}`).toContain(letters(words!))
       }
     }
   })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { derived, talk, themes } from '../../data'
 import { dateWordings, wordings } from '../../kit/model/format'
 import { indexRows } from '../../kit/model/index-rows'
-import { isEvent, isQuantity } from '../../kit/model/pick'
+import { isEvent, isQuantity, isQuotation } from '../../kit/model/pick'
 import { projectRoot } from '../../kit/slidev/cli'
 import { loadOutline } from '../support/outline'
 import { spokenSeconds } from '../support/speaking-time'
@@ -99,7 +99,7 @@ describe('every figure, date and quotation of the data', () => {
       return !written.includes(`'${entry.id}'`)
         && !written.includes(`"${entry.id}"`)
         && !inputs.has(entry.id)
-        && !('translation' in entry && notes.includes(entry.translation.toLowerCase()))
+        && !(isQuotation(entry) && notes.includes(entry.original.toLowerCase()))
         && !forms.some(form => notes.includes(form.toLowerCase()))
     })
     expect(unused.map(entry => entry.id)).toEqual([])

@@ -49,7 +49,7 @@ function quotedIn(entries: Placed[], { evidence: { exceptions } }: Deck): string
   const originals = entries.flatMap(({ entry }) => isDerived(entry) ? [] : entry.original)
   return [
     ...originals,
-    ...entries.flatMap(({ entry }) => isQuotation(entry) ? entry.translation : []),
+    ...entries.flatMap(({ entry }) => isQuotation(entry) ? entry.translation ?? [] : []),
     ...hedges,
     ...exceptions.quotedTerms.filter(term => !('original' in term) || originals.some(text => text.includes(term.original))).map(({ words }) => words),
   ]

@@ -46,10 +46,12 @@ function differences({ file, line, paragraphs, quotation }: Blockquote, { locale
   if (!quotation)
     return [{ file, line, message: `the blockquote ${excerpt(paragraphs[0]?.text ?? '')} is no quotation of data/: add it to its theme there, or do not set it as a blockquote` }]
   const { id } = quotation.entry
-  if (paragraphs.length !== 3)
-    return [{ file, line, message: `the blockquote of "${id}" has ${paragraphs.length} paragraphs: give it three, the original, “the translation” (our translation), and who said it where` }]
   const expected = noteParagraphs(quotation.entry, locale)
-  const names = ['the quotation', 'the translation of', 'the credit of']
+  if (paragraphs.length !== expected.length) {
+    const wanted = expected.length === 3 ? 'three, the original, “the translation” (our translation),' : 'two, the original'
+    return [{ file, line, message: `the blockquote of "${id}" has ${paragraphs.length} paragraphs: give it ${wanted} and who said it where` }]
+  }
+  const names = expected.length === 3 ? ['the quotation', 'the translation of', 'the credit of'] : ['the quotation', 'the credit of']
   return paragraphs.flatMap(({ text, line }, i) => {
     const parting = partingOf(text, expected[i]!)
     if (!parting)

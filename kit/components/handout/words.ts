@@ -1,13 +1,15 @@
 import type { Locale } from '../../model/schema'
+import { source } from '#talk'
+
+const isTranslated = source.language !== 'en'
 
 /** What the handout says in its own voice. */
-export const handoutWords: Record<Locale, Record<'handout' | 'contents' | 'index' | 'about' | 'caution' | 'marks' | 'slide' | 'kind' | 'words' | 'from' | 'line' | 'shown' | 'working' | 'ours' | 'page' | 'indexAbout', string>> = {
+export const handoutWords: Record<Locale, Record<'handout' | 'contents' | 'index' | 'about' | 'marks' | 'slide' | 'kind' | 'words' | 'from' | 'line' | 'shown' | 'working' | 'ours' | 'page' | 'indexAbout', string>> = {
   'en': {
     handout: 'Handout',
     contents: 'Contents',
     index: 'Evidence index',
-    about: 'Every slide of the briefing, with what is said to it, its quotations in the original and in English, the numbers behind its charts and the lines of the article it stands on. The index at the end lists every figure, date, statement and quotation with its kind, its line and the pages that show it.',
-    caution: 'The quotations are the article’s Chinese renderings of what was said in English. The English here is our own translation of those renderings: don’t quote it as anybody’s words.',
+    about: `Every slide of the briefing, with what is said to it, its quotations${isTranslated ? ' in the original and in English' : ''}, the numbers behind its charts and the lines of the article it stands on. The index at the end lists every figure, date, statement and quotation with its kind, its line and the pages that show it.`,
     marks: 'How to read the marks',
     slide: 'Slide',
     kind: 'Kind',
@@ -18,14 +20,13 @@ export const handoutWords: Record<Locale, Record<'handout' | 'contents' | 'index
     working: 'Working',
     ours: 'our translation',
     page: 'p.',
-    indexAbout: 'Everything the slides stand on, theme by theme, in the order of the article. Lines are those of the article. The original stands under our English; for our own arithmetic, the originals of what it is computed from.',
+    indexAbout: `Everything the slides stand on, theme by theme, in the order of the article. Lines are those of the article. The original stands under our ${isTranslated ? 'English' : 'words'}; for our own arithmetic, the originals of what it is computed from.`,
   },
   'zh-Hant': {
     handout: '講義',
     contents: '目錄',
     index: '依據索引',
-    about: '簡報的每一張投影片，附講述的內容、原文與英譯的引語、圖表背後的數字，以及所依據的文章行號。最後的索引列出每個數字、日期、陳述與引語的類別、行號和出現的頁碼。',
-    caution: '引語是文章對英語談話的中文轉述，英文是我們對這些轉述的翻譯：請勿當作任何人的原話引用。',
+    about: `簡報的每一張投影片，附講述的內容、${isTranslated ? '原文與英譯的' : ''}引語、圖表背後的數字，以及所依據的文章行號。最後的索引列出每個數字、日期、陳述與引語的類別、行號和出現的頁碼。`,
     marks: '標記的讀法',
     slide: '投影片',
     kind: '類別',

@@ -1,10 +1,9 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { NOTE_HTML, SLIDE_DATA } from './note-html'
 
 const NAME = 'virtual:notes'
 const RESOLVED = `\0${NAME}`
-const SLIDE_DATA = /__slidev_(\d+)\.frontmatter$/
-const NOTE = /(?<="noteHTML":)"(?:[^"\\]|\\.)*"/
 
 /**
  * Keeps the notes out of what the audience's browser loads: Slidev puts them into the first file of the built deck.
@@ -32,7 +31,7 @@ export function lazyNotesPlugin({ data }: ResolvedSlidevOptions): Plugin {
       if (this.environment.mode !== 'build' || !number)
         return
       return {
-        code: code.replace(NOTE, (note) => {
+        code: code.replace(NOTE_HTML, (note) => {
           notes.set(Number(number), note)
           return '""'
         }),

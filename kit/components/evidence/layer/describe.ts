@@ -1,6 +1,6 @@
 import type { Entry } from '../../../model/pick'
 import type { Kind, Locale } from '../../../model/schema'
-import { pick } from '#talk'
+import { pick, source } from '#talk'
 import { formatDate, formatFigure } from '../../../model/format'
 import { kindOf } from '../../../model/kinds'
 import { isDerived, isEvent, isQuantity, isQuotation } from '../../../model/pick'
@@ -13,7 +13,7 @@ export interface Description {
   figure: string
   /** What it is, or what was said, in the edition's language. */
   label: string
-  /** Our English of a quotation. */
+  /** Our English of a quotation, if it needs one. */
   translation: string
   /** Speaker or reporter; empty for our own arithmetic. */
   who: string
@@ -23,6 +23,8 @@ export interface Description {
   lines: string
   /** The article's own words, one for each line they stand on. */
   originals: string[]
+  /** Whether there is nothing else to say of it: a quotation in the edition's language. */
+  isOriginal: boolean
   /** Formula with the numbers put in, and its result; only for our arithmetic. */
   formula: string
 }
@@ -35,13 +37,15 @@ export function describe(entry: Entry, locale: Locale): Description {
     ...originOf(entry, locale),
     lines: writeLines(sourceLines([entry.id], pick.entry)),
     originals: originalsOf(entry),
+    isOriginal: isQuotation(entry) && !entry.translation,
   }
 }
 
 function wordsOf(entry: Entry, locale: Locale): { figure: string, label: string, translation: string } {
   if (isQuotation(entry)) {
-    const translation = `“${entry.translation}”`
-    return { figure: '', label: locale === 'en' ? translation : `「${entry.original}」`, translation }
+    const original = source.language === 'en' ? `“${entry.original}”` : `「${entry.original}」`
+    const translation = entry.translation ? `“${entry.translation}”` : ''
+    return { figure: '', label: (locale === 'en' && translation) || original, translation }
   }
   const label = entry.label[locale]
   if (isQuantity(entry))
@@ -51,7 +55,7 @@ function wordsOf(entry: Entry, locale: Locale): { figure: string, label: string,
 
 /** The shape of an idea, for which the article has no numbers. */
 export function describeShape(finding: string): Description {
-  return { kind: 'illustrative', figure: '', label: finding, translation: '', who: '', when: '', lines: '', originals: [], formula: '' }
+  return { kind: 'illustrative', figure: '', label: finding, translation: '', who: '', when: '', lines: '', originals: [], isOriginal: false, formula: '' }
 }
 
 function originOf(entry: Entry, locale: Locale): { who: string, when: string, formula: string } {
