@@ -30,7 +30,6 @@ export default {
       { words: /\bone year, \{\{ WEEKS_IN_A_YEAR \}\} weeks/g, why: 'the calendar' },
       { words: /\bDebt of one year\b/g, why: 'what is measured, told as debt.period beside it' },
       { words: /\bthe last two months magnified/g, why: 'the stretch of the axis that is magnified' },
-      { words: /^1–\{\{/g, why: 'the first line of the article' },
     ],
     notes: [
       { words: /\b52 weeks\b/g, why: 'the calendar' },

@@ -3,6 +3,7 @@ import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { talk } from '#talk'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
+import { useWayBackFromIndex } from '../components/evidence/useEvidenceIndex'
 import { isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
@@ -36,6 +37,7 @@ export default defineShortcutsSetup((slidev, base) => {
     slidev.escapeOverview()
     act()
   }
+  const goBackFromIndex = useWayBackFromIndex()
   const own = (name: string) => base.find(shortcut => shortcut.name === name)!.fn!
 
   useKeys({
@@ -51,7 +53,7 @@ export default defineShortcutsSetup((slidev, base) => {
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,
     fullScreen: fullscreen.toggle,
-    close: closeTopmost,
+    close: () => closeTopmost() || goBackFromIndex(),
     help: onSlide(() => isHelpOpen.value = !isHelpOpen.value),
   }, {
     '→': own('next_overview'),

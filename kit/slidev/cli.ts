@@ -68,7 +68,8 @@ function essentialMessage(output: string): string {
     .replace(/^\[(\w*Error: [\s\S]*)\]\s*$/, '$1')
     .replace(/^\s+at .*\{\n[\s\S]*?^\}$/gm, '')
     .replaceAll(projectRoot, '')
-    .replace(/(\S+\.md)__slidev_(\d+)\.md/g, 'slide $2 of $1')
+    // A place in what Slidev made of the slide is none in its file.
+    .replace(/(\S+\.md)__slidev_(\d+)\.md(?::\d+:\d+)?/g, 'the deck’s slide $2, in $1')
     .split('\n')
     .filter(line => !/^\s+at |[│╭╰╯]|^\[plugin deck:/.test(line))
     .map(line => line.replace(/^\[plugin [^\]]+\] |^\[[A-Z_]+\] |^(?:\w*Error: )+/, '').trimEnd())

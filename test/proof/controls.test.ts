@@ -61,6 +61,18 @@ describe.each(screens)('in a window of $viewport.width × $viewport.height, colo
   })
 })
 
+// Seen to fail: Slidev’s controls, which stay where there is room beside a slide.
+it('nothing but the slide is seen on a projector higher than the slides, until the mouse comes', async () => {
+  const { browser, deck } = await openDeck({ viewport: { width: 1024, height: 768 } })
+  await deck.open(stargate.number, 0)
+  const isSeen = () => deck.page.locator('nav').first().evaluate(nav => nav.checkVisibility({ opacityProperty: true }))
+  for (const [x, y, seen] of [[500, 300, false], [20, 748, true], [500, 300, false]] as const) {
+    await deck.page.mouse.move(x, y)
+    await expect.poll(isSeen).toBe(seen)
+  }
+  await browser.close()
+})
+
 // Seen to fail: Slidev's outline, black on the black beside the slide.
 it('the focus on a control is seen on the black beside a slide', async () => {
   const { browser, deck } = await openDeck({ viewport: { width: 1024, height: 768 }, ratio: RATIO })

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { projectRoot } from '../../kit/slidev/cli'
+import { linkPackages } from './link-packages'
 
 /** Not the project's source. */
 const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
@@ -10,11 +11,6 @@ const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
 export async function copySources(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-copy-'))
   await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.has(basename(file)) })
-  const packages = join(projectRoot, 'node_modules')
-  await mkdir(join(folder, 'node_modules'))
-  for (const name of await readdir(packages)) {
-    if (!['.vite', '.cache'].includes(name))
-      await symlink(join(packages, name), join(folder, 'node_modules', name))
-  }
+  await linkPackages(folder)
   return folder
 }

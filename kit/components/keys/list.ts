@@ -32,6 +32,6 @@ export const keys: Entry[] = [
   { keys: { g: 'goto' }, does: { 'en': 'go to a slide by number or title', 'zh-Hant': '依編號或標題跳到某張' } },
   { keys: { o: 'overview' }, does: { 'en': 'overview', 'zh-Hant': '總覽' } },
   { keys: { f: 'fullScreen' }, does: { 'en': 'full screen', 'zh-Hant': '全螢幕' } },
-  { keys: { Esc: 'close' }, does: { 'en': 'close whatever is open', 'zh-Hant': '關閉開著的視窗或清單' } },
+  { keys: { Esc: 'close' }, does: { 'en': 'close whatever is open; on the index, back to where you were', 'zh-Hant': '關閉開著的視窗或清單；在索引頁則返回原處' } },
   { keys: { '?': 'help' }, does: { 'en': 'this list on the slide', 'zh-Hant': '這份清單' } },
 ]

@@ -21,9 +21,15 @@ const openThings: { isOpen: () => boolean, close: () => void }[] = [
   { isOpen: () => isLayerOpen.value, close: closeLayer },
 ]
 
-/** Closes what lies on top; whatever is below it takes another press. */
-export function closeTopmost(): void {
-  openThings.find(({ isOpen }) => isOpen())?.close()
+/**
+ * Closes what lies on top; whatever is below it takes another press.
+ *
+ * @returns whether anything was open
+ */
+export function closeTopmost(): boolean {
+  const topmost = openThings.find(({ isOpen }) => isOpen())
+  topmost?.close()
+  return topmost !== undefined
 }
 
 function closeMenu(): void {

@@ -18,8 +18,7 @@ export function isDeckText(root: string, file: string): boolean {
   const path = relative(root, file).replaceAll('\\', '/')
   if (!extensions.has(extname(path)))
     return false
-  const [first = '', ...deeper] = path.split('/')
-  return deeper.length > 0 ? folders.includes(first) : first.endsWith('.vue') || /^slides.*\.md$/.test(first)
+  return path.includes('/') ? folders.some(folder => path.startsWith(`${folder}/`)) : path.endsWith('.vue') || /^slides.*\.md$/.test(path)
 }
 
 /**

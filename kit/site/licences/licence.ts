@@ -19,9 +19,14 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying)/i
 /** Follows Vite's own licence in the same file: code that runs while the deck is built and isn't in it. */
 const OF_OTHERS = /^# Licenses of bundled dependencies$[\s\S]*/m
 
-/** The deck's own licence. */
-export function projectLicence(): Licence {
-  return readLicence(projectRoot)
+/** What the deck's package is called. */
+export function projectName(): string {
+  return readJson(join(projectRoot, 'package.json')).name
+}
+
+/** The deck's own licence, if it has one. */
+export function projectLicence(): Licence[] {
+  return licenceFileIn(projectRoot) ? [readLicence(projectRoot)] : []
 }
 
 /** A package's licence, by its name. */
@@ -51,18 +56,22 @@ export async function fontLicence(family: FontFamily): Promise<Licence> {
 
 function readLicence(folder: string): Licence {
   const { name, version, license, author } = readJson(join(folder, 'package.json'))
-  const file = readdirSync(folder).find(file => LICENCE_FILE.test(file))
+  const file = licenceFileIn(folder)
   const text = file
     ? readFileSync(join(folder, file), 'utf8').replace(OF_OTHERS, '').trim()
     : standardText(name, author?.name ?? author, license)
   return { name, version, identifier: license, text }
 }
 
+function licenceFileIn(folder: string): string | undefined {
+  return readdirSync(folder).find(file => LICENCE_FILE.test(file))
+}
+
 /** The text of a licence that lies with others who use it, put in the name of who made something. */
 function standardText(name: string, author: string, licence: string): string {
   const notice = `Copyright (c) ${author}`
   if (licence === 'MIT')
-    return projectLicence().text!.replace(/^Copyright .*$/m, notice)
+    return packageLicence('@slidev/cli').text!.replace(/^Copyright .*$/m, notice)
   if (licence === 'Apache-2.0')
     return `${notice}\n\n${packageLicence('typescript').text}`
   throw new DeckError(`The text of the licence of ${name}, ${licence}, isn’t in its package: say in kit/site/licences/licence.ts where to find it.`)

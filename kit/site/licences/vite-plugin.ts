@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { Licence } from './licence'
 import { fontStacks } from '../fonts/families'
-import { fontLicence, iconCollections, iconsLicence, packageLicence, projectLicence } from './licence'
+import { fontLicence, iconCollections, iconsLicence, packageLicence, projectLicence, projectName } from './licence'
 import { iconsIn, writersOf } from './unnamed'
 
 /** Beside the built page; opens anywhere by double click. */
@@ -35,16 +35,17 @@ export function licencesPlugin(): Plugin {
 }
 
 async function collectLicences(bundle: Rolldown.OutputBundle): Promise<Licence[]> {
-  const own = projectLicence()
+  const own = projectName()
   const outputs = Object.values(bundle)
   const modules = outputs.flatMap(output => output.type === 'chunk' ? output.moduleIds : [])
   const styles = outputs.flatMap(output => output.type === 'asset' && output.fileName.endsWith('.css') ? `${output.source}` : [])
   const vites = bundle[VITES] as Rolldown.OutputAsset
-  const named: Licence[] = JSON.parse(`${vites.source}`).map((licence: Licence) => licence.text ? licence : packageLicence(licence.name))
+  const listed: Licence[] = JSON.parse(`${vites.source}`)
+  const named = listed.filter(({ name }) => name !== own).map(licence => licence.text ? licence : packageLicence(licence.name))
   const unnamed = writersOf(modules).map(packageLicence)
-  const packages = new Map([...unnamed, ...named].filter(({ name }) => name !== own.name).map(licence => [`${licence.name} ${licence.version}`, licence]))
+  const packages = new Map([...unnamed, ...named].map(licence => [`${licence.name} ${licence.version}`, licence]))
   return [
-    own,
+    ...projectLicence(),
     ...[...packages.values()].sort((a, b) => a.name < b.name ? -1 : 1),
     ...iconsIn(modules, styles.join(''), iconCollections()).map(iconsLicence),
     ...await Promise.all(fontStacks.flatMap(({ latin, chinese }) => chinese ? [latin, chinese] : [latin]).map(fontLicence)),

@@ -1,9 +1,9 @@
 import type { DeckSlideRoute } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import uses from 'virtual:evidence-uses'
-import { ref } from 'vue'
 import { derived, themes } from '#talk'
-import { indexOrder } from '../model/index-rows'
+import { indexOrder } from '../../model/index-rows'
+import { useTalk } from '../talk/talk-state'
 
 const INDEX_PAGE = /^evidence(?:-\d+)?$/
 
@@ -11,10 +11,19 @@ const INDEX_PAGE = /^evidence(?:-\d+)?$/
 export const isIndexSlide = (slide: DeckSlideRoute): boolean => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias))
 
 /** Id of the row that somebody came to the index for. */
-export const soughtRow = ref('')
+export const soughtRow = useTalk('soughtRow', '')
+/** The step they came from, and the slide of the index they came to. */
+const left = useTalk<{ from: [page: number, clicks: number], to: number } | undefined>('left for a row', undefined)
 
-function seekRow(id: string): void {
-  soughtRow.value = id
+/** Goes back from the index to where somebody has left for it, in whichever window of the talk. */
+export function useWayBackFromIndex(): () => void {
+  const { currentPage, go } = useNav()
+  return () => {
+    if (left.value?.to !== currentPage.value)
+      return
+    go(...left.value.from)
+    left.value = undefined
+  }
 }
 
 const order = indexOrder(themes, derived)
@@ -22,12 +31,18 @@ const place = new Map(order.map((id, i) => [id, i]))
 
 /** The slides of the evidence index, what stands on which, and the way there and back. To be called in a slide's component. */
 export function useEvidenceIndex() {
-  const { slides, go } = useNav()
+  const { clicks, currentPage, go, slides } = useNav()
   const pages = slides.value.filter(isIndexSlide).map(slide => slide.no)
   const length = Math.ceil(order.length / pages.length)
 
   /** Number of the slide with an entry's row; undefined in a cut without the index. */
   const pageOfRow = (id: string) => pages[Math.floor(place.get(id)! / length)]
+
+  /** Marks a row for whoever is on the way to it. */
+  function seekRow(id: string): void {
+    soughtRow.value = id
+    left.value = { from: [currentPage.value, clicks.value], to: pageOfRow(id)! }
+  }
 
   return {
     pageOfRow,
@@ -40,7 +55,6 @@ export function useEvidenceIndex() {
     slidesOf: (id: string): number[] => uses[id] ?? [],
     /** Ids of the entries that a slide shows, in the order of the index. */
     idsOnSlide: (page: number): string[] => order.filter(id => uses[id]?.includes(page)),
-    /** Marks a row for whoever is on the way to it. */
     seekRow,
     /** Goes to an entry's row and marks it. */
     goToRow(id: string) {
