@@ -8,6 +8,7 @@ import { loadDeck } from '../sources/load-deck'
 import { inReadingOrder, reportOf } from '../sources/problem'
 import { loadSurroundings } from '../sources/surroundings'
 import { DeckError } from '../terminal/fail'
+import { addons } from './rules/addons'
 import { aliases } from './rules/aliases'
 import { claims } from './rules/claims'
 import { clicks } from './rules/clicks'
@@ -30,7 +31,7 @@ import { snippets } from './rules/snippets'
 import { unusedPages } from './rules/unused-pages'
 import { compareWithSignOff } from './sign-off'
 
-const rules: Rule[] = [locale, frontMatter, pages, aliases, unusedPages, layouts, components, snippets, ids, facts, claims, shared, numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes, clicks, notes, quotations, quotationMarks]
+const rules: Rule[] = [locale, addons, frontMatter, pages, aliases, unusedPages, layouts, components, snippets, ids, facts, claims, shared, numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes, clicks, notes, quotations, quotationMarks]
 
 /** What to check: a running order, relative to the project's folder or absolute. */
 export interface DeckToCheck {

@@ -28,4 +28,26 @@ describe('what a talk says of itself', () => {
       expect.stringMatching(/^data\/themes\/01-alarm\.ts:\d+ figures\[0\] "alarm\.weeks" unit: a unit of your own has words in every edition and in the article; noun\.zh-Hant: /),
     )
   })
+
+  it('is about an article in a language that somebody reads', async () => {
+    expect(await problemsAfter({ 'data/source.ts': ['language: \'zh-Hant\'', 'language: \'de\''] })).toContainEqual(
+      expect.stringMatching(/^data\/source\.ts:\d+ language: articles are read in en and zh-Hant: name one of them, or add a folder to kit\/reading\/ \(it is "de"\)$/),
+    )
+  })
+
+  it.each([
+    ['zh-Hant', 'is missing: give it our English of its original', ['translation: \'It usually lasts six to eight weeks and is over.\',', '']],
+    ['en', 'the article is in English: leave it out', ['language: \'zh-Hant\'', 'language: \'en\'']],
+  ])('has a translation beside each quotation where the article is in %s, or none', async (language, problem, change) => {
+    const file = language === 'en' ? 'data/source.ts' : 'data/themes/01-alarm.ts'
+    expect((await problemsAfter({ [file]: change as [string, string] })).filter(message => message.includes('translation:'))).toEqual([
+      expect.stringMatching(`^data/themes/01-alarm\\.ts:\\d+ "alarm\\.brief" translation: ${problem}$`),
+    ])
+  })
+
+  it.each(['@/kitt', './kit', '/kit'])('has no addon %s that is not there', async (addon) => {
+    expect(await problemsAfter({ 'slides.md': ['lang: en', `lang: en\naddons: ['${addon}']`] })).toContain(
+      `slides.md:1 addons: "${addon}" is not there: name a folder with a package.json from the project's own, as "@/kit" does`,
+    )
+  })
 })
