@@ -1,5 +1,6 @@
 import type { InjectionKey } from 'vue'
-import { inject, onScopeDispose, provide, shallowReactive } from 'vue'
+import { useSlideContext } from '@slidev/client'
+import { getCurrentInstance, inject, onMounted, onScopeDispose, provide, shallowReactive, watch } from 'vue'
 
 /** What a slide's frame knows of the evidence on it. */
 export interface SlideEvidence {
@@ -13,6 +14,8 @@ export interface SlideEvidence {
 interface Named {
   ids: string[]
   illustrative: boolean
+  /** Whether it is to be seen at this step: Slidev hides what a click is still to bring, but draws it. */
+  isShown: () => boolean
 }
 
 /** Adds what a thing names; returns a function that takes it off. */
@@ -20,24 +23,39 @@ const key: InjectionKey<(named: Named) => () => void> = Symbol('evidence of the 
 
 /** For the slide's frame: collects what the things name that stand on the slide at this step. */
 export function provideSlideEvidence(): SlideEvidence {
+  const { $clicks } = useSlideContext()
   const evidence = shallowReactive<SlideEvidence>({ ids: shallowReactive(new Set<string>()), illustrative: false })
   const all = new Set<Named>()
+  function list(): void {
+    const shown = [...all].filter(({ isShown }) => isShown())
+    const ids = new Set(shown.flatMap(({ ids }) => ids))
+    // The set stays the same: what is drawn below in the same breath has it already.
+    evidence.ids.forEach(id => ids.has(id) || evidence.ids.delete(id))
+    ids.forEach(id => evidence.ids.add(id))
+    evidence.illustrative = shown.some(({ illustrative }) => illustrative)
+  }
   provide(key, (named) => {
     all.add(named)
-    named.ids.forEach(id => evidence.ids.add(id))
-    evidence.illustrative ||= named.illustrative
+    list()
     return () => {
       all.delete(named)
-      const left = new Set([...all].flatMap(({ ids }) => ids))
-      named.ids.filter(id => !left.has(id)).forEach(id => evidence.ids.delete(id))
-      evidence.illustrative = [...all].some(({ illustrative }) => illustrative)
+      list()
     }
   })
+  onMounted(list)
+  watch($clicks, list, { flush: 'post' })
   return evidence
 }
 
-/** For whatever shows evidence: names the ids, so that the source line and the marks' legend list them while it stands there. */
+/** For whatever shows evidence: names the ids, so that the source line and the marks' legend list them while it can be seen. */
 export function useSlideEvidence(ids: string[], { illustrative = false } = {}): void {
-  const takeOff = inject(key, undefined)?.({ ids, illustrative })
+  const instance = getCurrentInstance()
+  const takeOff = inject(key, undefined)?.({ ids, illustrative, isShown: () => !isHidden(instance?.proxy?.$el) })
   onScopeDispose(() => takeOff?.())
+}
+
+/** @param node what a component draws; of one that is not drawn yet there is none */
+function isHidden(node: Node | null | undefined): boolean {
+  const element = node instanceof Element ? node : node?.parentElement
+  return !!element?.closest('.slidev-vclick-hidden')
 }

@@ -8,7 +8,8 @@ export function readSlide(slide: Locator) {
   return slide.evaluate((root) => {
     const textsOf = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent!.replace(/\s+/g, ' ').trim())
 
-    const idsOn = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].flatMap(element => element.dataset.evidence!.split(' '))
+    // Slidev hides what a click is still to bring, but draws it.
+    const idsOn = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter(element => !element.closest('.slidev-vclick-hidden')).flatMap(element => element.dataset.evidence!.split(' '))
 
     return {
       headings: textsOf('h1'),
