@@ -32,6 +32,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** Each runs whole commands, of which a busy machine makes minutes. */
+const TIMEOUT = 600_000
+
 const run = (name: string, args: string[] = [], onLine?: (line: string, interrupt: () => void) => void) => runScript(name, args, { root: folder, onLine })
 const sound = { code: 0, errors: '' }
 
@@ -41,7 +44,7 @@ it('is checked, and signed off as it was', async () => {
   await rm(signedOff)
   expect(await run('check', ['article.txt', '--sign-off'])).toEqual(sound)
   expect(await readFile(signedOff, 'utf8')).toBe(before)
-})
+}, TIMEOUT)
 
 it('is presented, and each slide says where it comes from', async () => {
   const sources: string[] = []
@@ -70,7 +73,7 @@ it('is presented, and each slide says where it comes from', async () => {
   expect(ended.errors).toBe('')
   expect(sources).toEqual(['Source: the article, line 3', 'Source: the article, lines 4, 11', 'Source: the article, line 6', 'Source: the article, lines 3–4, 9'])
   expect(words).toContain('42 orchards')
-})
+}, TIMEOUT)
 
 it('is exported and handed out, without a translation of what is English', async () => {
   const [deck, handout] = [join(folder, 'deck.pdf'), join(folder, 'handout.pdf')]
@@ -80,7 +83,7 @@ it('is exported and handed out, without a translation of what is English', async
   const text = (await readDocument(handout)).pages.map(({ letters }) => letters).join('')
   expect(text).toContain('Youlearntowaitfortheneighbourstree')
   expect(text).not.toContain('ourtranslation')
-})
+}, TIMEOUT)
 
 // Seen to fail: with fonts cut to the letters of the talk alone.
 it('has another edition, in letters of its own and of the kit', async () => {
@@ -90,4 +93,4 @@ it('has another edition, in letters of its own and of the kit', async () => {
   expect(others).toEqual([])
   expect(page!.letters).toContain('來源')
   expect(page!.letters).toContain('共用的榨機')
-})
+}, TIMEOUT)

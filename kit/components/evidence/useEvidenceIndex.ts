@@ -1,6 +1,7 @@
 import type { DeckSlideRoute } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import uses from 'virtual:evidence-uses'
+import { watch } from 'vue'
 import { derived, themes } from '#talk'
 import { indexOrder } from '../../model/index-rows'
 import { useTalk } from '../talk/talk-state'
@@ -18,6 +19,10 @@ const left = useTalk<{ from: [page: number, clicks: number], to: number } | unde
 /** Goes back from the index to where somebody has left for it, in whichever window of the talk. */
 export function useWayBackFromIndex(): () => void {
   const { currentPage, go } = useNav()
+  watch(currentPage, (_, page) => {
+    if (left.value?.to === page)
+      left.value = undefined
+  })
   return () => {
     if (left.value?.to !== currentPage.value)
       return

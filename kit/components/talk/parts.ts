@@ -14,6 +14,11 @@ export type Parts = Record<string, Part>
 /** Dates of places where windows stand that nobody has moved: wherever anybody has gone is later, and presenters count for more. */
 export const age = { unnamed: -1, reloaded: 0, named: 1, namedByPresenter: 2 }
 
+/** Whether somebody has gone to a place. */
+export function isMoved(place: Part | undefined): place is Part {
+  return (place?.at ?? 0) > age.namedByPresenter
+}
+
 /**
  * A part with a new value: later than what it takes the place of, even if that comes from a clock that is ahead.
  *

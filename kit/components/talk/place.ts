@@ -63,8 +63,7 @@ export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed, onPrese
   function arrivalOf(): Arrival {
     if (!namesSlide(router.currentRoute.value))
       return 'unnamed'
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    return !navigation || navigation.type === 'navigate' ? 'named' : 'reloaded'
+    return wasReloaded() ? 'reloaded' : 'named'
   }
   router.isReady().then(() => onArrival(arrivalOf(), hasPrimarySlide.value ? here() : undefined), () => {})
 
@@ -80,6 +79,12 @@ export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed, onPrese
       router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
     },
   }
+}
+
+/** Whether this window showed the deck before it was loaded anew, or gone back to. */
+export function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation !== undefined && navigation.type !== 'navigate'
 }
 
 /** Whether an address, as it was before it led elsewhere, names a slide. */

@@ -6,13 +6,16 @@ import { objectPick, useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { storageOf } from '../../composables/storage-of'
 import { deckBase } from './deck-base'
-import { age } from './parts'
+import { age, isMoved } from './parts'
+import { wasReloaded } from './place'
 import { parts } from './talk-state'
 
 /** What a closed window leaves to the next one, and when it was there last: ms since 1970. */
 interface Remembered {
   parts: Parts
   at: number
+  /** Whether it was of the talk. */
+  isTogether: boolean
 }
 
 const key = `deck talk ${deckBase}`
@@ -20,6 +23,8 @@ const key = `deck talk ${deckBase}`
 const PATIENCE = 15 * 60_000
 
 const clockAndBlack = ['timer', 'isBlack']
+/** What a talk can’t do without, wherever whoever takes it up begins; and which talk it is. */
+const withoutPlace = [...clockAndBlack, 'talk']
 
 /** Whether this presenter's window has taken up a talk that no other window knew of. */
 export const isTakenUp = ref(false)
@@ -29,14 +34,28 @@ export const isTakenUp = ref(false)
  * presenter's window, which may have been closed by mistake or have crashed.
  */
 export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
-  const own = read('sessionStorage')?.parts
-  const recalled = own ? withKnownPlace(own) : isPresenter ? recallLast() : {}
-  const isGoneTo = arrival === 'reloaded' || (arrival === 'unnamed' && isPresenter)
-  if (!isGoneTo && own)
-    delete recalled.place
-  // Whoever begins at a slide of their own may have crashed all the same: clock and black screen are what a talk can't do without.
-  const taken = isGoneTo || own ? recalled : objectPick(recalled, clockAndBlack.filter(name => name in recalled))
-  isTakenUp.value = !own && ('place' in taken || clockAndBlack.some(name => name in taken && isOn(taken[name]!)))
+  const own = wasReloaded() ? read('sessionStorage')?.parts : undefined
+  if (own) {
+    const { place, ...others } = withKnownPlace(own)
+    return arrival === 'reloaded' && place ? { place, ...others } : others
+  }
+  if (!isPresenter)
+    return {}
+  // Whoever begins at a slide of their own may have crashed all the same.
+  return takeUp(arrival === 'named' ? partsWithoutPlace(recallLast()) : recallLast())
+}
+
+/** What a window that turns into a presenter’s, at a slide of its own, knows of a talk that waits for its presenter. */
+export function recallWaiting(): Parts {
+  return takeUp(partsWithoutPlace(recallLast()))
+}
+
+function partsWithoutPlace(known: Parts): Parts {
+  return objectPick(known, withoutPlace.filter(name => name in known))
+}
+
+function takeUp(taken: Parts): Parts {
+  isTakenUp.value = 'place' in taken || clockAndBlack.some(name => name in taken && isOn(taken[name]!))
   return taken
 }
 
@@ -51,10 +70,15 @@ function withKnownPlace({ place, ...others }: Parts): Parts {
   return place && getSlide((place.value as Place).page) ? { place, ...others } : others
 }
 
-/** Whether this window was reloaded before anybody had moved it from where its address had led it. */
-export function standsWhereNamed(): boolean {
+/** Whether this window was of the talk before it was reloaded. */
+export function wasOfTalk(): boolean {
+  return wasReloaded() && (read('sessionStorage')?.isTogether ?? false)
+}
+
+/** Whether this window was reloaded before anybody had moved it from where its address had led it; a presenter’s place may be another’s. */
+export function standsWhereNamed(isPresenter: boolean): boolean {
   const { place } = read('sessionStorage')?.parts ?? {}
-  return place?.at === age.named || place?.at === age.namedByPresenter
+  return place?.at === (isPresenter ? age.namedByPresenter : age.named)
 }
 
 /** Whether a clock has been started, or the screen is black. */
@@ -62,20 +86,23 @@ function isOn({ value }: Part): boolean {
   return value === true || ['running', 'paused'].includes((value as { status?: string }).status ?? '')
 }
 
-/**
- * Remembers the talk for a reload of this window and, if it is a presenter's, for the next one.
- *
- * @param isElsewhere whether the talk is at another slide than this window
- */
-export function rememberTalk(isPresenter: Ref<boolean>, isElsewhere: Ref<boolean>): void {
+/** Remembers the talk for a reload of this window and, if it is a presenter's, for the next one. */
+export function rememberTalk(isPresenter: Ref<boolean>, isTogether: Ref<boolean>): void {
   const known = computed(() => {
     const { cursor, ...kept } = parts
     return JSON.stringify(kept)
   })
-  const remember = (store: Store) => write(store, { parts: JSON.parse(known.value), at: Date.now() })
-  const rememberForNext = () => isPresenter.value && !isElsewhere.value && remember('localStorage')
-  watch(known, () => remember('sessionStorage'), { immediate: true })
-  watch([known, isPresenter, isElsewhere], rememberForNext)
+  const remember = (store: Store, parts: Parts) => write(store, { parts, at: Date.now(), isTogether: isTogether.value })
+  function rememberForNext(): void {
+    if (!isPresenter.value)
+      return
+    const own: Parts = JSON.parse(known.value)
+    const { place } = recallLast()
+    // Where nobody has moved a window, the talk isn’t taken up.
+    remember('localStorage', isMoved(place) && !isMoved(own.place) ? { ...own, place } : own)
+  }
+  watch([known, isTogether], () => remember('sessionStorage', JSON.parse(known.value)), { immediate: true })
+  watch([known, isPresenter], rememberForNext)
   useIntervalFn(rememberForNext, 30_000)
 }
 

@@ -5,9 +5,9 @@ import { syncDirections } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, reactive, ref } from 'vue'
 import { openChannel } from './channel'
-import { age, datePart } from './parts'
+import { age, datePart, isMoved } from './parts'
 import { watchPlace } from './place'
-import { isTakenUp, recallLast, recallTalk, rememberTalk, standsWhereNamed } from './recall'
+import { isTakenUp, recallLast, recallTalk, recallWaiting, rememberTalk, standsWhereNamed, wasOfTalk } from './recall'
 import { shareWithSlidev } from './slidev-state'
 import { loadAhead, watchServer } from './stand-alone'
 import { changePart, onChange, ownId, parts, takeAllParts, takeParts } from './talk-state'
@@ -42,9 +42,11 @@ export function shareTalk(): void {
   const presenters = reactive(new Set<string>())
   const isOn = computed(() => isPresenter.value || presenters.size > 0)
   /** Whether what is done here concerns the others. */
-  let isTogether = false
+  const isTogether = ref(false)
   /** Whether the talk is at another slide than this window, which was not taken along and, if a presenter's, not moved since. */
   const isElsewhere = ref(false)
+  /** When the talk had moved last, as far as a window knows that is apart: ms since 1970. */
+  let heard = 0
   /** How the window has come to where it is, as long as it stays there. */
   let arrived: Arrival | undefined
 
@@ -60,13 +62,13 @@ export function shareTalk(): void {
 
   const { here, isAt, lead } = watchPlace({
     onArrival(how, place) {
-      const arrival = how === 'reloaded' && standsWhereNamed() ? 'named' : how
+      isTogether.value = isPresenter.value || wasOfTalk()
+      const arrival = how === 'reloaded' && (standsWhereNamed(isPresenter.value) || !isTogether.value) ? 'named' : how
       arrived = arrival
       if (place)
         parts.place = standingAt(place, arrival)
       takeAlong(takeParts(recallTalk(arrival, isPresenter.value)))
-      rememberTalk(isPresenter, isElsewhere)
-      isTogether = isPresenter.value
+      rememberTalk(isPresenter, isTogether)
       tell('hello')
     },
     onMove: moved,
@@ -79,14 +81,16 @@ export function shareTalk(): void {
     onUnnamed(place, wasPresenter) {
       if (!isOn.value && !wasPresenter)
         return moved(place)
-      if (isTogether)
+      if (isTogether.value && !isElsewhere.value)
         return takeAlong(parts)
+      delete parts.place
+      isElsewhere.value = false
       arrived = 'unnamed'
       tell('hello')
     },
     onPresenterEnter(isNamed) {
-      const wasTogether = isTogether
-      isTogether = true
+      const wasTogether = isTogether.value
+      isTogether.value = true
       if (!isNamed && !wasTogether) {
         // As a window that comes anew; where nobody gives or gave a talk, it stays.
         const last = recallLast()
@@ -96,9 +100,10 @@ export function shareTalk(): void {
         arrived = 'unnamed'
       }
       else if (!wasTogether) {
-        // It begins where it stands and, if that was apart, with nothing that was done in it.
-        if (isElsewhere.value)
-          takeAllParts({ place: standingAt(here(), 'named') })
+        // It begins where it stands and, if there is a talk, with nothing that was done apart from it.
+        const waiting = recallWaiting()
+        if (isElsewhere.value || waiting.talk)
+          takeAllParts({ ...waiting, place: standingAt(here(), 'named') })
         arrived = 'named'
       }
       tell('hello')
@@ -109,8 +114,8 @@ export function shareTalk(): void {
     },
     onPresenterExit() {
       // A reader again, who has only looked.
-      if (isElsewhere.value && presenters.size)
-        isTogether = false
+      if (isElsewhere.value)
+        isTogether.value = false
       tell('bye')
     },
   })
@@ -121,9 +126,9 @@ export function shareTalk(): void {
       return
     arrived = undefined
     isTakenUp.value = false
-    if (isTogether)
+    if (isTogether.value)
       isElsewhere.value = false
-    if (isTogether || !(isOn.value || isElsewhere.value))
+    if (isTogether.value || !(isOn.value || isElsewhere.value))
       changePart('place', place)
   }
 
@@ -133,7 +138,7 @@ export function shareTalk(): void {
 
   onChange((name) => {
     const { presenterSend, viewerSend } = syncDirections.value
-    if (!isOn.value || !isTogether || !(isPresenter.value ? presenterSend : viewerSend))
+    if (!isOn.value || !isTogether.value || !(isPresenter.value ? presenterSend : viewerSend))
       return
     // The talk has begun: by this its windows know each other when its presenter comes back.
     parts.talk ??= datePart(ownId, undefined, ownId)
@@ -152,11 +157,17 @@ export function shareTalk(): void {
       presenters.add(from)
     else
       presenters.delete(from)
+    // Nothing had begun yet where it wasn’t.
+    if (isPresenter.value && !presenters.size && !parts.talk)
+      isElsewhere.value = false
 
     if (type === 'hello') {
-      if (isFromPresenter && !wasOn && !isElsewhere.value)
+      // It may have heard only of such windows of the talk as are apart.
+      if (isFromPresenter && !isPresenter.value && arrived === 'unnamed' && isMoved(incoming.place) && isSameTalk(incoming))
+        follow(incoming)
+      else if (isFromPresenter && !wasOn && !isElsewhere.value)
         join(incoming)
-      if (isPresenter.value || (isFromPresenter && isTogether))
+      if (isPresenter.value || (isFromPresenter && isTogether.value))
         tell('here')
       return
     }
@@ -169,35 +180,56 @@ export function shareTalk(): void {
       return
     if (type === 'here' && arrived === 'named')
       stayAt(incoming, isFromPresenter)
-    else if (isTogether || (type === 'here' ? arrived : hasMoved(incoming)))
+    else if (isElsewhere.value && !hasMoved(incoming))
+      stayApart(incoming)
+    else if (isTogether.value || (type === 'here' ? arrived : hasMoved(incoming)))
       follow(incoming)
+  }
+
+  function isSameTalk({ talk }: Parts): boolean {
+    return talk !== undefined && talk.value === parts.talk?.value
   }
 
   /** A presenter has come. Who was opened while their talk waited for them is not of it, but for who names no slide. */
   function join(incoming: Parts): void {
-    const isOfTalk = isTogether || !incoming.talk || incoming.talk.value === parts.talk?.value
-    if (isOfTalk)
-      isTogether = true
+    if (isTogether.value || !incoming.talk || isSameTalk(incoming))
+      isTogether.value = true
     else if (arrived === 'unnamed')
       follow(incoming)
     else
-      isElsewhere.value = true
+      stayApart(incoming)
   }
 
   /** A talk is given, but this window’s address has named a slide. */
-  function stayAt({ place, ...others }: Parts, isFromPresenter: boolean): void {
-    takeParts(others)
-    const isThere = place !== undefined && isAt(place.value as Place)
+  function stayAt(incoming: Parts, isFromPresenter: boolean): void {
+    const { place, ...others } = incoming
+    if (place && isAt(place.value as Place)) {
+      takeParts(others)
+      isTogether.value = true
+      isElsewhere.value = false
+    }
     // In a talk that has begun, the room stands where its presenter does, and may answer sooner.
-    if (place && (isFromPresenter || others.talk) && (isPresenter.value || !isTogether))
-      isElsewhere.value = !isThere
-    isTogether ||= isThere
+    else if (isPresenter.value ? place && (isFromPresenter || others.talk) : !isTogether.value) {
+      stayApart(incoming)
+    }
+    else if (isPresenter.value) {
+      takeParts(others)
+    }
+  }
+
+  /** A reader’s window takes nothing of a talk that it is apart from: by its name it would later seem to be of it. */
+  function stayApart({ place, ...others }: Parts): void {
+    isElsewhere.value = true
+    heard = Math.max(heard, place?.at ?? 0)
+    if (isPresenter.value)
+      takeParts(others)
   }
 
   function follow(incoming: Parts): void {
-    // What was done apart from the others is no longer of interest.
-    const taken = isTogether ? takeParts(incoming) : takeAllParts(incoming)
-    isTogether = true
+    // What was done apart from the others, or in a talk that was over when this window came back, is no longer of interest.
+    const isOfAnother = arrived === 'reloaded' && parts.talk && !isSameTalk(incoming)
+    const taken = isTogether.value && !isOfAnother ? takeParts(incoming) : takeAllParts(incoming)
+    isTogether.value = true
     if (!taken.place)
       return
     arrived = undefined
@@ -206,7 +238,7 @@ export function shareTalk(): void {
   }
 
   function hasMoved({ place }: Parts): boolean {
-    return place !== undefined && place.at > (parts.place?.at ?? 0)
+    return place !== undefined && place.at > Math.max(heard, parts.place?.at ?? 0)
   }
 
   function takeAlong({ place }: Parts): void {
