@@ -1,35 +1,14 @@
 import type { DeckSlideRoute } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import uses from 'virtual:evidence-uses'
-import { watch } from 'vue'
 import { derived, themes } from '#talk'
 import { indexOrder } from '../../model/index-rows'
-import { useTalk } from '../talk/talk-state'
+import { leftForRow, soughtRow } from './way-back'
 
 const INDEX_PAGE = /^evidence(?:-\d+)?$/
 
 /** Whether a slide is one of the evidence index. */
 export const isIndexSlide = (slide: DeckSlideRoute): boolean => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias))
-
-/** Id of the row that somebody came to the index for. */
-export const soughtRow = useTalk('soughtRow', '')
-/** The step they came from, and the slide of the index they came to. */
-const left = useTalk<{ from: [page: number, clicks: number], to: number } | undefined>('left for a row', undefined)
-
-/** Goes back from the index to where somebody has left for it, in whichever window of the talk. */
-export function useWayBackFromIndex(): () => void {
-  const { currentPage, go } = useNav()
-  watch(currentPage, (_, page) => {
-    if (left.value?.to === page)
-      left.value = undefined
-  })
-  return () => {
-    if (left.value?.to !== currentPage.value)
-      return
-    go(...left.value.from)
-    left.value = undefined
-  }
-}
 
 const order = indexOrder(themes, derived)
 const place = new Map(order.map((id, i) => [id, i]))
@@ -46,7 +25,7 @@ export function useEvidenceIndex() {
   /** Marks a row for whoever is on the way to it. */
   function seekRow(id: string): void {
     soughtRow.value = id
-    left.value = { from: [currentPage.value, clicks.value], to: pageOfRow(id)! }
+    leftForRow.value = { from: [currentPage.value, clicks.value], to: pageOfRow(id)! }
   }
 
   return {
