@@ -29,6 +29,8 @@ describe.each([
     const browser = await launchBrowser()
     ends.push(() => browser.close())
     const context = await browser.newContext({ reducedMotion: 'reduce' })
+    // The dev server makes the page of what it reads: on a busy machine that takes its time.
+    context.setDefaultNavigationTimeout(120_000)
     const faults = watchFaults(context, url)
     const audience = await context.newPage()
     async function show(page: Page, address: string): Promise<Page> {
