@@ -1,14 +1,10 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { serveSite } from '../../kit/site/serve-site'
-import { projectRoot } from '../../kit/slidev/cli'
+import { copySources } from '../support/copy-sources'
 import { runScript } from '../support/run-script'
-
-/** Not the project's source. */
-const leftOut = new Set(['node_modules', '.git', 'dist', 'out', 'test'])
 
 const data = `import type { Theme } from '../../kit/model/schema'
 import { article } from '../speakers'
@@ -52,9 +48,7 @@ A note.
 
 let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fourteen-'))
-  await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.has(basename(file)) })
-  await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  folder = await copySources()
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -47,11 +47,12 @@ function differences({ file, line, paragraphs, quotation }: Blockquote, { locale
     return [{ file, line, message: `the blockquote ${excerpt(paragraphs[0]?.text ?? '')} is no quotation of data/: add it to its theme there, or do not set it as a blockquote` }]
   const { id } = quotation.entry
   const expected = noteParagraphs(quotation.entry, locale)
+  const isTranslated = quotation.entry.translation !== undefined
   if (paragraphs.length !== expected.length) {
-    const wanted = expected.length === 3 ? 'three, the original, “the translation” (our translation),' : 'two, the original'
+    const wanted = isTranslated ? 'three, the original, “the translation” (our translation),' : 'two, the original'
     return [{ file, line, message: `the blockquote of "${id}" has ${paragraphs.length} paragraphs: give it ${wanted} and who said it where` }]
   }
-  const names = expected.length === 3 ? ['the quotation', 'the translation of', 'the credit of'] : ['the quotation', 'the credit of']
+  const names = ['the quotation', ...isTranslated ? ['the translation of'] : [], 'the credit of']
   return paragraphs.flatMap(({ text, line }, i) => {
     const parting = partingOf(text, expected[i]!)
     if (!parting)

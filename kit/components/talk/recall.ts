@@ -42,16 +42,13 @@ export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
   if (!isPresenter)
     return {}
   // Whoever begins at a slide of their own may have crashed all the same.
-  return takeUp(arrival === 'named' ? partsWithoutPlace(recallLast()) : recallLast())
+  return arrival === 'named' ? recallWaiting() : takeUp(recallLast())
 }
 
-/** What a window that turns into a presenter’s, at a slide of its own, knows of a talk that waits for its presenter. */
+/** What a presenter’s window at a slide of its own knows of a talk that waits for its presenter. */
 export function recallWaiting(): Parts {
-  return takeUp(partsWithoutPlace(recallLast()))
-}
-
-function partsWithoutPlace(known: Parts): Parts {
-  return objectPick(known, withoutPlace.filter(name => name in known))
+  const last = recallLast()
+  return takeUp(objectPick(last, withoutPlace.filter(name => name in last)))
 }
 
 function takeUp(taken: Parts): Parts {

@@ -24,7 +24,7 @@ export interface Description {
   /** The article's own words, one for each line they stand on. */
   originals: string[]
   /** Whether there is nothing else to say of it: a quotation in the edition's language. */
-  isOriginal: boolean
+  isUntranslated: boolean
   /** Formula with the numbers put in, and its result; only for our arithmetic. */
   formula: string
 }
@@ -37,7 +37,7 @@ export function describe(entry: Entry, locale: Locale): Description {
     ...originOf(entry, locale),
     lines: writeLines(sourceLines([entry.id], pick.entry)),
     originals: originalsOf(entry),
-    isOriginal: isQuotation(entry) && !entry.translation,
+    isUntranslated: isQuotation(entry) && !entry.translation,
   }
 }
 
@@ -55,7 +55,7 @@ function wordsOf(entry: Entry, locale: Locale): { figure: string, label: string,
 
 /** The shape of an idea, for which the article has no numbers. */
 export function describeShape(finding: string): Description {
-  return { kind: 'illustrative', figure: '', label: finding, translation: '', who: '', when: '', lines: '', originals: [], isOriginal: false, formula: '' }
+  return { kind: 'illustrative', figure: '', label: finding, translation: '', who: '', when: '', lines: '', originals: [], isUntranslated: false, formula: '' }
 }
 
 function originOf(entry: Entry, locale: Locale): { who: string, when: string, formula: string } {
