@@ -27,13 +27,41 @@ interface PlaceEvents {
   onPresenterExit: () => void
 }
 
-/** Watches where this window goes. To be called in a component that is there once. */
-export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed, onPresenterEnter, onPresenterExit }: PlaceEvents): { here: () => Place, isAt: (place: Place) => boolean, lead: (place: Place) => void } {
+/** Where a window stands, and the way to lead it elsewhere. */
+export interface Standing {
+  here: () => Place
+  isAt: (place: Place) => boolean
+  lead: (place: Place) => void
+}
+
+export function useStanding(): Standing {
   const router = useRouter()
   const { clicksTotal, currentPage, hasPrimarySlide, isPresenter, queryClicks } = useNav()
-  // By the address: a slide that is not drawn yet has no steps.
-  const here = (): Place => ({ page: currentPage.value, clicks: queryClicks.value, clicksTotal: clicksTotal.value })
   const isAt = ({ page, clicks }: Place) => page === currentPage.value && clicks === queryClicks.value
+  return {
+    // By the address: a slide that is not drawn yet has no steps.
+    here: () => ({ page: currentPage.value, clicks: queryClicks.value, clicksTotal: clicksTotal.value }),
+    isAt,
+    lead(place) {
+      const { page, clicks } = place
+      // In a build that was made meanwhile there may be fewer.
+      if (!hasPrimarySlide.value || isAt(place) || !getSlide(page))
+        return
+      // Not a step of this window's own: Back leads past it.
+      router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
+    },
+  }
+}
+
+/**
+ * Watches where this window goes. To be called in a component that is there once.
+ *
+ * @param here where it stands
+ * @param ready what has to be there before the window may be said to have come
+ */
+export function watchPlace(here: () => Place, ready: Promise<void>, events: PlaceEvents): void {
+  const router = useRouter()
+  const { clicksTotal, hasPrimarySlide } = useNav()
   const isCorrection = (to: RouteLocationNormalized, { path, query }: RouteLocationNormalized) =>
     to.path === path && Number(query.clicks ?? 0) > clicksTotal.value
 
@@ -47,17 +75,17 @@ export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed, onPrese
       return
     const [is, was] = [to, from].map(({ name }) => name === 'presenter') as [boolean, boolean]
     if (is && !was)
-      onPresenterEnter(namesSlide(to))
+      events.onPresenterEnter(namesSlide(to))
     if (was && !is)
-      onPresenterExit()
+      events.onPresenterExit()
     if (!isOwn || !hasPrimarySlide.value)
       return
     if (isCorrection(to, from))
-      onCorrection(here())
+      events.onCorrection(here())
     else if (namesSlide(to))
-      onMove(here())
+      events.onMove(here())
     else
-      onUnnamed(here(), was)
+      events.onUnnamed(here(), was)
   })
 
   function arrivalOf(): Arrival {
@@ -65,20 +93,8 @@ export function watchPlace({ onArrival, onMove, onCorrection, onUnnamed, onPrese
       return 'unnamed'
     return wasReloaded() ? 'reloaded' : 'named'
   }
-  router.isReady().then(() => onArrival(arrivalOf(), hasPrimarySlide.value ? here() : undefined), () => {})
-
-  return {
-    here,
-    isAt,
-    lead(place) {
-      const { page, clicks } = place
-      // In a build that was made meanwhile there may be fewer.
-      if (!hasPrimarySlide.value || isAt(place) || !getSlide(page))
-        return
-      // Not a step of this window's own: Back leads past it.
-      router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
-    },
-  }
+  const hasCome = () => events.onArrival(arrivalOf(), hasPrimarySlide.value ? here() : undefined)
+  Promise.all([router.isReady(), ready]).then(hasCome, () => {})
 }
 
 /** Whether this window showed the deck before it was loaded anew, or gone back to. */

@@ -1,16 +1,17 @@
-import type { Part, Parts } from './parts'
-import type { Arrival, Place } from './place'
+import type { Parts } from './parts'
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, reactive, ref } from 'vue'
 import { openChannel } from './channel'
-import { age, datePart, isMoved } from './parts'
-import { watchPlace } from './place'
-import { isTakenUp, recallLast, recallTalk, recallWaiting, rememberTalk, standsWhereNamed, wasOfTalk } from './recall'
+import { useMembership } from './membership'
+import { datePart } from './parts'
+import { useStanding, watchPlace } from './place'
+import { holdPresence, whenGone } from './presence'
+import { rememberTalk } from './recall'
 import { shareWithSlidev } from './slidev-state'
 import { loadAhead, watchServer } from './stand-alone'
-import { changePart, onChange, ownId, parts, takeAllParts, takeParts } from './talk-state'
+import { changePart, onChange, ownId, parts } from './talk-state'
 
 /** What a window of the deck tells the others in the same browser. */
 export interface Message {
@@ -41,17 +42,12 @@ export function shareTalk(): void {
 
   const presenters = reactive(new Set<string>())
   const isOn = computed(() => isPresenter.value || presenters.size > 0)
-  /** Whether what is done here concerns the others. */
-  const isTogether = ref(false)
-  /** Whether the talk is at another slide than this window, which was not taken along and, if a presenter's, not moved since. */
-  const isElsewhere = ref(false)
-  /** When the talk had moved last, as far as a window knows that is apart: ms since 1970. */
-  let heard = 0
-  /** How the window has come to where it is, as long as it stays there. */
-  let arrived: Arrival | undefined
-
   const post = openChannel(receive)
   canShare.value = post !== undefined
+
+  const standing = useStanding()
+  const membership = useMembership(isPresenter, isOn, standing)
+  const { isElsewhere, isTogether } = membership
 
   /** @param changed the part that has changed; what else it knows goes along for those who have missed it, but for the place, which would move them */
   function tell(type: Message['type'], changed?: string): void {
@@ -60,55 +56,26 @@ export function shareTalk(): void {
     post?.({ from: ownId, isPresenter: isPresenter.value, type, parts: isPlaceTold ? { place, ...others } : others })
   }
 
-  const { here, isAt, lead } = watchPlace({
+  watchPlace(standing.here, holdPresence(ownId), {
     onArrival(how, place) {
-      isTogether.value = isPresenter.value || wasOfTalk()
-      const arrival = how === 'reloaded' && (standsWhereNamed(isPresenter.value) || !isTogether.value) ? 'named' : how
-      arrived = arrival
-      if (place)
-        parts.place = standingAt(place, arrival)
-      takeAlong(takeParts(recallTalk(arrival, isPresenter.value)))
+      membership.arrive(how, place)
       rememberTalk(isPresenter, isTogether)
       tell('hello')
     },
-    onMove: moved,
-    onCorrection(place) {
-      if (!arrived)
-        moved(place)
-      else if (parts.place?.by === ownId)
-        parts.place = { ...parts.place, value: place }
-    },
+    onMove: membership.move,
+    onCorrection: membership.correct,
     onUnnamed(place, wasPresenter) {
       if (!isOn.value && !wasPresenter)
-        return moved(place)
-      if (isTogether.value && !isElsewhere.value)
-        return takeAlong(parts)
-      delete parts.place
-      isElsewhere.value = false
-      arrived = 'unnamed'
-      tell('hello')
+        membership.move(place)
+      else if (membership.comeBack() === 'anew')
+        tell('hello')
     },
     onPresenterEnter(isNamed) {
-      const wasTogether = isTogether.value
-      isTogether.value = true
-      if (!isNamed && !wasTogether) {
-        // As a window that comes anew; where nobody gives or gave a talk, it stays.
-        const last = recallLast()
-        if (last.place || isElsewhere.value)
-          takeAllParts(last)
-        isElsewhere.value = false
-        arrived = 'unnamed'
-      }
-      else if (!wasTogether) {
-        // It begins where it stands and, if there is a talk, with nothing that was done apart from it.
-        const waiting = recallWaiting()
-        if (isElsewhere.value || waiting.talk)
-          takeAllParts({ ...waiting, place: standingAt(here(), 'named') })
-        arrived = 'named'
-      }
+      const leads = isNamed && isTogether.value && !isElsewhere.value
+      membership.beginPresenting(isNamed)
       tell('hello')
-      if (isNamed && wasTogether && !isElsewhere.value) {
-        changePart('place', here())
+      if (leads) {
+        changePart('place', standing.here())
         tell('change', 'place')
       }
     },
@@ -119,22 +86,6 @@ export function shareTalk(): void {
       tell('bye')
     },
   })
-
-  function moved(place: Place): void {
-    // Where the talk has led it, it only follows.
-    if (parts.place && isAt(parts.place.value as Place))
-      return
-    arrived = undefined
-    isTakenUp.value = false
-    if (isTogether.value)
-      isElsewhere.value = false
-    if (isTogether.value || !(isOn.value || isElsewhere.value))
-      changePart('place', place)
-  }
-
-  function standingAt(value: Place, arrival: Arrival): Part {
-    return { value, at: age[arrival === 'named' && isPresenter.value ? 'namedByPresenter' : arrival], by: ownId }
-  }
 
   onChange((name) => {
     const { presenterSend, viewerSend } = syncDirections.value
@@ -153,20 +104,17 @@ export function shareTalk(): void {
 
   function receive({ from, type, parts: incoming, isPresenter: isFromPresenter }: Message): void {
     const wasOn = isOn.value
-    if (isFromPresenter && type !== 'bye')
+    if (!isFromPresenter || type === 'bye') {
+      forget(from)
+    }
+    else if (!presenters.has(from)) {
       presenters.add(from)
-    else
-      presenters.delete(from)
-    // Nothing had begun yet where it wasn’t.
-    if (isPresenter.value && !presenters.size && !parts.talk)
-      isElsewhere.value = false
+      whenGone(from, () => forget(from))
+    }
 
     if (type === 'hello') {
-      // It may have heard only of such windows of the talk as are apart.
-      if (isFromPresenter && !isPresenter.value && arrived === 'unnamed' && isMoved(incoming.place) && isSameTalk(incoming))
-        follow(incoming)
-      else if (isFromPresenter && !wasOn && !isElsewhere.value)
-        join(incoming)
+      if (isFromPresenter)
+        membership.meet(incoming, wasOn)
       if (isPresenter.value || (isFromPresenter && isTogether.value))
         tell('here')
       return
@@ -175,74 +123,15 @@ export function shareTalk(): void {
     // Who goes has nothing to say that wasn’t said.
     if (type === 'bye' || !isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
       return
-    // Where other windows of the audience are is for presenters to know.
-    if (type === 'here' && !isFromPresenter && !isPresenter.value)
-      return
-    if (type === 'here' && arrived === 'named')
-      stayAt(incoming, isFromPresenter)
-    else if (isElsewhere.value && !hasMoved(incoming))
-      stayApart(incoming)
-    else if (isTogether.value || (type === 'here' ? arrived : hasMoved(incoming)))
-      follow(incoming)
-  }
-
-  function isSameTalk({ talk }: Parts): boolean {
-    return talk !== undefined && talk.value === parts.talk?.value
-  }
-
-  /** A presenter has come. Who was opened while their talk waited for them is not of it, but for who names no slide. */
-  function join(incoming: Parts): void {
-    if (isTogether.value || !incoming.talk || isSameTalk(incoming))
-      isTogether.value = true
-    else if (arrived === 'unnamed')
-      follow(incoming)
+    if (type === 'here')
+      membership.hearWhere(incoming, isFromPresenter)
     else
-      stayApart(incoming)
+      membership.hearChange(incoming)
   }
 
-  /** A talk is given, but this window’s address has named a slide. */
-  function stayAt(incoming: Parts, isFromPresenter: boolean): void {
-    const { place, ...others } = incoming
-    if (place && isAt(place.value as Place)) {
-      takeParts(others)
-      isTogether.value = true
-      isElsewhere.value = false
-    }
-    // In a talk that has begun, the room stands where its presenter does, and may answer sooner.
-    else if (isPresenter.value ? place && (isFromPresenter || others.talk) : !isTogether.value) {
-      stayApart(incoming)
-    }
-    else if (isPresenter.value) {
-      takeParts(others)
-    }
-  }
-
-  /** A reader’s window takes nothing of a talk that it is apart from: by its name it would later seem to be of it. */
-  function stayApart({ place, ...others }: Parts): void {
-    isElsewhere.value = true
-    heard = Math.max(heard, place?.at ?? 0)
-    if (isPresenter.value)
-      takeParts(others)
-  }
-
-  function follow(incoming: Parts): void {
-    // What was done apart from the others, or in a talk that was over when this window came back, is no longer of interest.
-    const isOfAnother = arrived === 'reloaded' && parts.talk && !isSameTalk(incoming)
-    const taken = isTogether.value && !isOfAnother ? takeParts(incoming) : takeAllParts(incoming)
-    isTogether.value = true
-    if (!taken.place)
-      return
-    arrived = undefined
-    isElsewhere.value = false
-    takeAlong(taken)
-  }
-
-  function hasMoved({ place }: Parts): boolean {
-    return place !== undefined && place.at > Math.max(heard, parts.place?.at ?? 0)
-  }
-
-  function takeAlong({ place }: Parts): void {
-    if (place)
-      lead(place.value as Place)
+  function forget(presenter: string): void {
+    presenters.delete(presenter)
+    if (!presenters.size)
+      membership.stayBehind()
   }
 }

@@ -1,0 +1,189 @@
+import type { Ref } from 'vue'
+import type { Part, Parts } from './parts'
+import type { Arrival, Place, Standing } from './place'
+import { ref } from 'vue'
+import { age, isMoved } from './parts'
+import { isTakenUp, recallLast, recallTalk, recallWaiting, standsWhereNamed, wasOfTalk } from './recall'
+import { changePart, ownId, parts, takeAllParts, takeParts } from './talk-state'
+
+/**
+ * How this window belongs to a talk: what it takes of it, and where that leads it.
+ *
+ * @param isPresenter whether it is in presenter mode
+ * @param isOn whether a talk is given in this browser
+ * @param standing where it stands
+ */
+export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonly<Ref<boolean>>, { here, isAt, lead }: Standing) {
+  /** Whether what is done here concerns the others. */
+  const isTogether = ref(false)
+  /** Whether the talk is at another slide than this window, which was not taken along and, if a presenter's, not moved since. */
+  const isElsewhere = ref(false)
+  /** When the talk had moved last, as far as a window knows that is apart: ms since 1970. */
+  let heard = 0
+  /** How the window has come to where it is, as long as it stays there. */
+  let arrived: Arrival | undefined
+
+  const isHere = ({ value }: Part) => isAt(value as Place)
+
+  function arrive(how: Arrival, place: Place | undefined): void {
+    isTogether.value = isPresenter.value || wasOfTalk()
+    arrived = how === 'reloaded' && (standsWhereNamed(isPresenter.value) || !isTogether.value) ? 'named' : how
+    if (place)
+      parts.place = standingAt(place, arrived)
+    takeAlong(takeParts(recallTalk(arrived, isPresenter.value)))
+  }
+
+  function move(place: Place): void {
+    // Where the talk has led it, it only follows.
+    if (parts.place && isHere(parts.place))
+      return
+    arrived = undefined
+    isTakenUp.value = false
+    if (isTogether.value)
+      isElsewhere.value = false
+    if (isTogether.value || !(isOn.value || isElsewhere.value))
+      changePart('place', place)
+  }
+
+  function correct(place: Place): void {
+    if (!arrived)
+      move(place)
+    else if (parts.place?.by === ownId)
+      parts.place = { ...parts.place, value: place }
+  }
+
+  /** An address without a slide was opened in it. */
+  function comeBack(): 'again' | 'anew' {
+    if (isTogether.value && !isElsewhere.value) {
+      takeAlong(parts)
+      return 'again'
+    }
+    delete parts.place
+    isElsewhere.value = false
+    arrived = 'unnamed'
+    return 'anew'
+  }
+
+  function beginPresenting(isNamed: boolean): void {
+    const wasTogether = isTogether.value
+    isTogether.value = true
+    if (wasTogether)
+      return
+    if (isNamed) {
+      // It begins where it stands and, if there is a talk, with nothing that was done apart from it.
+      const waiting = recallWaiting()
+      if (isElsewhere.value || waiting.talk)
+        takeAllParts({ ...waiting, place: standingAt(here(), 'named') })
+      arrived = 'named'
+    }
+    else {
+      // As a window that comes anew; where nobody gives or gave a talk, it stays.
+      const last = recallLast()
+      if (last.place || isElsewhere.value)
+        takeAllParts(last)
+      isElsewhere.value = false
+      arrived = 'unnamed'
+    }
+  }
+
+  /** A presenter has come, or says that it is there again. */
+  function meet(incoming: Parts, wasOn: boolean): void {
+    // It may have heard only of such windows of the talk as are apart.
+    if (!isPresenter.value && arrived === 'unnamed' && isMoved(incoming.place) && isSameTalk(incoming))
+      follow(incoming)
+    else if (!wasOn && !isElsewhere.value)
+      join(incoming)
+  }
+
+  /** The last presenter has gone: nothing had begun yet where this window wasn’t. */
+  function stayBehind(): void {
+    if (isPresenter.value && !parts.talk)
+      isElsewhere.value = false
+  }
+
+  /** Whoever was opened while the talk waited for its presenter is not of it, but for who names no slide. */
+  function join(incoming: Parts): void {
+    if (isTogether.value || !incoming.talk || isSameTalk(incoming))
+      isTogether.value = true
+    else if (arrived === 'unnamed')
+      follow(incoming)
+    else
+      stayApart(incoming)
+  }
+
+  /** Another window answers where the talk is. */
+  function hearWhere(incoming: Parts, isFromPresenter: boolean): void {
+    // Where windows of the audience are is for presenters to know, and for those who have waited for one with them.
+    if (!isFromPresenter && !isPresenter.value && !(isTogether.value && isSameTalk(incoming)))
+      return
+    if (arrived === 'named')
+      stayAt(incoming, isFromPresenter)
+    else if (isElsewhere.value && !hasMoved(incoming))
+      stayApart(incoming)
+    else if (isTogether.value || arrived)
+      follow(incoming)
+  }
+
+  function hearChange(incoming: Parts): void {
+    if (isElsewhere.value && !hasMoved(incoming))
+      stayApart(incoming)
+    else if (isTogether.value || hasMoved(incoming))
+      follow(incoming)
+  }
+
+  /** A talk is given, but this window’s address has named a slide. */
+  function stayAt(incoming: Parts, isFromPresenter: boolean): void {
+    const { place, ...others } = incoming
+    if (place && isHere(place)) {
+      takeParts(others)
+      isTogether.value = true
+      isElsewhere.value = false
+    }
+    // In a talk that has begun, the room stands where its presenter does, and may answer sooner.
+    else if (isPresenter.value ? place && (isFromPresenter || others.talk) : !isTogether.value) {
+      stayApart(incoming)
+    }
+    else if (isPresenter.value) {
+      takeParts(others)
+    }
+  }
+
+  /** A reader’s window takes nothing of a talk that it is apart from: by its name it would later seem to be of it. */
+  function stayApart({ place, ...others }: Parts): void {
+    isElsewhere.value = true
+    heard = Math.max(heard, place?.at ?? 0)
+    if (isPresenter.value)
+      takeParts(others)
+  }
+
+  function follow(incoming: Parts): void {
+    // What was done apart from the others, or in a talk that was over when this window came back, is no longer of interest.
+    const isOfAnother = arrived === 'reloaded' && parts.talk && !isSameTalk(incoming)
+    const taken = isTogether.value && !isOfAnother ? takeParts(incoming) : takeAllParts(incoming)
+    isTogether.value = true
+    if (!taken.place)
+      return
+    arrived = undefined
+    isElsewhere.value = false
+    takeAlong(taken)
+  }
+
+  function takeAlong({ place }: Parts): void {
+    if (place)
+      lead(place.value as Place)
+  }
+
+  function standingAt(value: Place, arrival: Arrival): Part {
+    return { value, at: age[arrival === 'named' && isPresenter.value ? 'namedByPresenter' : arrival], by: ownId }
+  }
+
+  function hasMoved({ place }: Parts): boolean {
+    return place !== undefined && place.at > Math.max(heard, parts.place?.at ?? 0)
+  }
+
+  return { isTogether, isElsewhere, arrive, move, correct, comeBack, beginPresenting, meet, stayBehind, hearWhere, hearChange }
+}
+
+function isSameTalk({ talk }: Parts): boolean {
+  return talk !== undefined && talk.value === parts.talk?.value
+}
