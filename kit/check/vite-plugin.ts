@@ -79,7 +79,11 @@ function watchDeck(server: ViteDevServer, root: string, entry: string): void {
   server.ws.on('deck:problems', (_, client) => show(client))
 }
 
-/** Whether the check looks at a file. */
-function isPartOfDeck(file: string): boolean {
+/**
+ * Whether the check looks at a file.
+ *
+ * @param file from the project’s folder
+ */
+export function isPartOfDeck(file: string): boolean {
   return /^(?:slides[^/]*\.md$|(?:pages|data|snippets|components|layouts|composables)\/)/.test(file.replaceAll('\\', '/'))
 }
