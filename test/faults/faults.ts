@@ -5,7 +5,7 @@ import { component, entry, fact, file, frontMatter, heading, note, noteQuotation
 const chart = (name: string) => `test/unit/every-chart.test.ts ${name}`
 const layouts = 'test/unit/layouts.test.ts'
 const derived = 'test/unit/derived.test.ts'
-const snippets = 'test/unit/snippets.test.ts'
+const snippet = (name: string) => `test/unit/snippets/${name}.test.ts`
 
 /** What `npm run test:faults` puts in, one at a time: each must be caught, by its place. */
 export const faults: Fault[] = [
@@ -111,12 +111,12 @@ export const faults: Fault[] = [
   { name: 'a billion become a million in a snippet', at: file('snippets/normal-year.ts'), from: '1e9', to: '1e6', proof: derived, names: /debt\.normal/ },
   { name: 'the start of an index changed', at: file('snippets/compute-index.ts'), from: '[1])', to: '[2])', proof: derived, names: /compute\.index-now/ },
   { name: 'a bound of a product changed', at: file('snippets/code-red.ts'), from: 'weeks.max * perYear.max', to: 'weeks.max * perYear.min', proof: derived, names: /code-red\.weeks-a-year/ },
-  { name: 'the weeks of a year changed', at: file('snippets/code-red.ts'), from: '= 52', to: '= 50', proof: snippets, names: /weeks under alarm/ },
-  { name: 'a scene of the model changed', at: file('snippets/compute-economics.ts'), from: '{ compute: 2, training: 1 }', to: '{ compute: 3, training: 1 }', proof: snippets, names: /compute economics/ },
-  { name: 'the model’s operator changed', at: file('snippets/compute-economics.ts'), from: 'income - training', to: 'income + training', proof: snippets, names: /compute economics/ },
-  { name: 'the parts of a month changed', at: file('kit/model/calendar.ts'), from: '/ 3', to: '/ 4', proof: snippets, names: /calendar.*mid-November/ },
-  { name: 'the dots of a grid changed', at: file('snippets/dot-grid.ts'), from: 'length: 100', to: 'length: 90', proof: snippets, names: /a dot grid/ },
-  { name: 'the hours of a day changed', at: file('snippets/days-after.ts'), from: '24', to: '23', proof: 'test/unit/days-after.test.ts', names: /counts days/ },
+  { name: 'the weeks of a year changed', at: file('snippets/code-red.ts'), from: '= 52', to: '= 50', proof: snippet('code-red'), names: /weeks under alarm/ },
+  { name: 'a scene of the model changed', at: file('snippets/compute-economics.ts'), from: '{ compute: 2, training: 1 }', to: '{ compute: 3, training: 1 }', proof: snippet('compute-economics'), names: /compute economics/ },
+  { name: 'the model’s operator changed', at: file('snippets/compute-economics.ts'), from: 'income - training', to: 'income + training', proof: snippet('compute-economics'), names: /compute economics/ },
+  { name: 'the parts of a month changed', at: file('kit/model/calendar.ts'), from: '/ 3', to: '/ 4', proof: 'test/unit/calendar.test.ts', names: /calendar.*mid-November/ },
+  { name: 'the dots of a grid changed', at: file('snippets/dot-grid.ts'), from: 'length: 100', to: 'length: 90', proof: snippet('dot-grid'), names: /a dot grid/ },
+  { name: 'the hours of a day changed', at: file('snippets/days-after.ts'), from: '24', to: '23', proof: snippet('days-after'), names: /counts days/ },
 
   // Charts and diagrams
   { name: 'a digit typed in a chart’s label', at: component('DebtBars'), from: 'label: write(bar.id)', to: 'label: \'$122 billion\'', proof: 'deck', names: /“\$122 billion” is typed by hand/ },

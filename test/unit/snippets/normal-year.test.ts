@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { pick } from '../../data'
-import { normalAtMost } from '../../snippets/normal-year'
+import { pick } from '../../../data'
+import { normalAtMost } from '../../../snippets/normal-year'
 
 it('divides, and rounds to a billion', () => {
   expect(normalAtMost(30e9, 3)).toBe(10e9)

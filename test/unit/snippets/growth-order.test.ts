@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rankedSlopes } from '../../snippets/growth-order'
+import { rankedSlopes } from '../../../snippets/growth-order'
 
 it('the faster grows steeper, in even steps that say nothing but the order', () => {
   expect(rankedSlopes(['first', 'second'])).toEqual([{ name: 'first', rise: 1 }, { name: 'second', rise: 0.5 }])

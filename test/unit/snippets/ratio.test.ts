@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { pick } from '../../data'
-import { timesAsMany } from '../../snippets/ratio'
+import { pick } from '../../../data'
+import { timesAsMany } from '../../../snippets/ratio'
 
 it('says how many times the smaller goes into the larger', () => {
   expect(timesAsMany(900, 3)).toBe(300)
