@@ -16,7 +16,13 @@ export default defineConfig({
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
         resolve: { alias: { ...talk, '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
-        test: { isolate: false, name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['test/unit/**/*.test.ts'],
+          globalSetup: 'test/support/outlined-slides.ts',
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias: talk },

@@ -2,7 +2,7 @@ import type { Fault } from './fault'
 import { component, entry, fact, file, frontMatter, heading, note, noteQuotation, tag } from './places'
 
 /** @param name the component whose tests must fail */
-const chart = (name: string) => `test/unit/every-chart.test.ts ${name}`
+const chart = (name: string) => `test/unit/every-component.test.ts ${name}`
 const layouts = 'test/unit/layouts.test.ts'
 const derived = 'test/unit/derived.test.ts'
 const snippet = (name: string) => `test/unit/snippets/${name}.test.ts`

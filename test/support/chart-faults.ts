@@ -114,8 +114,23 @@ const solidPlans: ChartCheck = (drawn, lang) => {
   return labels.filter(({ head }) => head && plans.includes(head)).flatMap(({ x, head }) => openingFaults(chart, x).map(fault => `has ${fault} at ${head}, and that is a plan`))
 }
 
+const silence: ChartCheck = ({ name, table }) => [
+  ...name.length > 10 ? [] : [`has the name “${name}”`],
+  ...table.rows ? [] : ['has no table'],
+]
+
+const untoldFigures: ChartCheck = ({ name, table, isTagged, evidence }, lang) => {
+  const words = `${name} ${table.text}`
+  return (isTagged ? [] : evidence.filter(isQuantity))
+    .filter(({ value, kind }) => value !== null && kind !== 'derived')
+    .filter(figure => !wordings({ ...figure, qualifier: undefined }, lang).some(wording => words.includes(wording)))
+    .map(({ id }) => `stands on ${id}, and neither its name nor its table says so: ${words}`)
+}
+
 /** What every chart keeps to, by what a test calls it. */
 export const chartChecks: Record<string, ChartCheck> = {
+  'has a name that says its finding, and a table': silence,
+  'says every figure it stands on in its name or table': untoldFigures,
   'draws numbers of its evidence only': strangeNumbers,
   'has a scale, dates or a tag': untagged,
   'says each number it draws': unsaidNumbers,

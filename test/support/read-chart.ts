@@ -13,6 +13,10 @@ import { isQuantity, isQuotation } from '../../kit/model/pick'
 export interface DrawnChart {
   chart: Chart
   type: string
+  /** What is read out for it. */
+  name: string
+  /** Its numbers for those who can't see it. */
+  table: { rows: number, text: string }
   /** What stands above it, tag included. */
   subtitle: string
   isTagged: boolean
@@ -34,6 +38,8 @@ export function readChart(figure: DOMWrapper<Element>): DrawnChart {
   return {
     chart,
     type: 'type' in chart.config ? chart.config.type : '',
+    name: figure.get('canvas').attributes('aria-label')!,
+    table: { rows: figure.findAll('tbody tr').length, text: figure.get('table').text() },
     subtitle: figure.get('figcaption').text(),
     isTagged: figure.find('figcaption .tag').exists(),
     evidence: figure.attributes('data-evidence')!.split(' ').map(id => pick.entry(id)),
@@ -43,11 +49,21 @@ export function readChart(figure: DOMWrapper<Element>): DrawnChart {
 
 interface Place { x: number, y: number }
 
-interface Series { data: unknown[], kinds?: Kind[], backgroundColor?: string | string[], pointBackgroundColor?: string | string[] }
+interface Series {
+  data: unknown[]
+  kinds?: Kind[]
+  backgroundColor?: string | string[]
+  pointBackgroundColor?: string | string[]
+  showLine?: boolean
+  borderDash?: number[]
+}
+
+/** A chart's datasets as the talk's components fill them: Chart.js types them for every kind of chart. */
+export const seriesOf = (chart: Chart | undefined): Series[] => chart!.data.datasets as unknown as Series[]
 
 /** Every bar, or every point of a line, that is shown. */
 export function valuesOf(chart: Chart): DrawnValue[] {
-  return (chart.data.datasets as unknown as Series[]).flatMap(({ data, kinds, backgroundColor, pointBackgroundColor }) => data.flatMap((item, i) => {
+  return seriesOf(chart).flatMap(({ data, kinds, backgroundColor, pointBackgroundColor }) => data.flatMap((item, i) => {
     const numbers = [item].flat().filter((n): n is number => Number.isFinite(n))
     const inks = backgroundColor ?? pointBackgroundColor ?? ''
     return numbers.length ? [{ numbers, kind: kinds?.[i], ink: typeof inks === 'string' ? inks : inks[i]! }] : []

@@ -7,7 +7,7 @@ import TaskGrid from '../../components/themes/TaskGrid.vue'
 import { pick } from '../../data'
 import Fact from '../../kit/components/evidence/Fact.vue'
 import { kindNames } from '../../kit/model/kinds'
-import { standInForCanvas } from '../support/mount-chart'
+import { standInForCanvas } from '../support/mount-component'
 import { slide } from '../support/slidev-client'
 
 const layouts = import.meta.glob<Component>('../../kit/layouts/*.vue', { eager: true, import: 'default' })

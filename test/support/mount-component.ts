@@ -1,7 +1,9 @@
+import type { VueWrapper } from '@vue/test-utils'
 import type { Component } from 'vue'
 import type { SlideEvidence } from '../../kit/composables/useSlideEvidence'
 import { flushPromises, mount } from '@vue/test-utils'
 import { Chart } from 'chart.js'
+import { onTestFinished } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { provideSlideEvidence } from '../../kit/composables/useSlideEvidence'
 import { slide } from './slidev-client'
@@ -17,8 +19,12 @@ export function standInForCanvas(): void {
   Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { check: () => false, load: async () => [] }), configurable: true })
 }
 
-/** A chart component mounted at a click; `charts` are its Chart.js instances in order, `onSlide` is what the slide's frame learns of it. Throws what it throws. */
-export async function mountChart(component: Component, clicks: number) {
+/**
+ * Mounts a component at a click: `charts` are its Chart.js instances in order, `onSlide` is what the slide's frame
+ * learns of it. Throws what it throws.
+ */
+export async function mountComponent(component: Component, clicks = 0) {
+  standInForCanvas()
   slide.clicks.value = clicks
   let onSlide: SlideEvidence | undefined
   const frame = defineComponent(() => {
@@ -44,4 +50,16 @@ export async function mountChart(component: Component, clicks: number) {
       await settle()
     },
   }
+}
+
+/** The same for the length of a test. */
+export async function openComponent(component: Component, clicks?: number) {
+  const mounted = await mountComponent(component, clicks)
+  onTestFinished(() => mounted.wrapper.unmount())
+  return mounted
+}
+
+/** Whether something that can be read tells that a shape stands for no figures. */
+export function hasIllustrativeTag(wrapper: { findAll: VueWrapper['findAll'] }): boolean {
+  return wrapper.findAll('[data-kind="illustrative"]').some(mark => mark.element.parentElement!.textContent.trim())
 }
