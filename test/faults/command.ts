@@ -3,7 +3,7 @@ import process from 'node:process'
 import { parseCommandLine } from '../../kit/terminal/arguments'
 import { DeckError, runCommand } from '../../kit/terminal/fail'
 import { onInterrupt } from '../../kit/terminal/interrupt'
-import { faults } from './faults'
+import { loadFaults } from './faults'
 import { tryFaults } from './run'
 
 const usage = `npm run test:faults [-- WORDS]
@@ -13,7 +13,7 @@ Puts faults into a copy of the project, one at a time, and says how each is caug
 
 await runCommand(async () => {
   const words = parseCommandLine(usage, {}).positionals.join(' ')
-  const chosen = faults.filter(({ name }) => name.includes(words))
+  const chosen = (await loadFaults()).filter(({ name }) => name.includes(words))
   if (!chosen.length)
     throw new DeckError(`No fault has “${words}” in its name.`)
   const start = performance.now()

@@ -3,29 +3,42 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** One thing that somebody gets wrong, and what must notice. */
-export interface Fault {
-  name: string
+/** A change that is put in somewhere. */
+interface Edit {
   at: Place
-  /** What stands there… */
-  from: string | RegExp
+  /** What of the place is replaced; without it, all of it… */
+  from?: string | RegExp
   /** …and what is put in its stead. */
   to: string
+}
+
+/** One thing that somebody gets wrong, and what must notice. */
+export interface Fault extends Edit {
+  name: string
   /** Where else the same hand makes it agree. */
-  also?: [at: Place, from: string | RegExp, to: string][]
-  /** The deck check, or a test file, which must fail. */
-  proof: string
+  also?: Edit[]
+  /** A test file which must fail, and the name of what is described there; without it, the deck check must. */
+  proof?: string
   /** What the failure must name, besides the place. */
-  names: RegExp
+  names: string | RegExp
   /** The file that the deck check must blame, if it isn't the changed one. */
   blames?: string
 }
+
+/** Puts words behind what stands somewhere. */
+export const append = (words: string): Pick<Edit, 'from' | 'to'> => ({ from: /$/, to: words })
+
+/** Puts words behind the last of a string in code. */
+export const appendToString = (words: string): Pick<Edit, 'from' | 'to'> => ({ from: /(?=['`]$)/, to: words })
+
+/** The failures of a test file, or of what it describes by this name. */
+export const test = (file: string, described = '') => `test/unit/${file}.test.ts ${described}`.trim()
 
 /** A fault that has been put in. */
 export interface Planted {
   /** Where the fault itself is. */
   file: string
-  /** Lines of the stretch it was put into, counted from 1. */
+  /** Lines that may be blamed, counted from 1. */
   lines: [first: number, last: number]
   /** All changed files. */
   files: string[]
@@ -45,14 +58,14 @@ export async function plant({ at, from, to, also = [] }: Fault, root: string): P
   }
   try {
     // Found before anything is changed: a note's quotation is looked up by what the data has.
-    const edits = [[at, from, to] as const, ...also].map(([at, from, to]) => ({ ...at(root), from, to }))
-    const stretch = edits[0]!
-    const text = readFileSync(join(root, stretch.file), 'utf8')
+    const changes = [{ at, from, to }, ...also].map(({ at, ...edit }) => ({ ...at(root), ...edit }))
+    const { file, start, end, within = { start, end } } = changes[0]!
+    const text = readFileSync(join(root, file), 'utf8')
     // From the end of a file to its beginning, so that no place moves.
-    for (const edit of [...edits].sort((a, b) => b.start - a.start))
-      await change(edit, root, before)
+    for (const change of [...changes].sort((a, b) => b.start - a.start))
+      await make(change, root, before)
     const lineAt = (index: number) => text.slice(0, index).split('\n').length
-    return { file: stretch.file, lines: [lineAt(stretch.start), lineAt(stretch.end)], files: [...before.keys()], mend }
+    return { file, lines: [lineAt(within.start), lineAt(within.end)], files: [...before.keys()], mend }
   }
   catch (error) {
     await mend()
@@ -60,12 +73,12 @@ export async function plant({ at, from, to, also = [] }: Fault, root: string): P
   }
 }
 
-type Edit = Stretch & Pick<Fault, 'from' | 'to'>
+type Change = Stretch & Omit<Edit, 'at'>
 
-async function change({ file, start, end, from, to }: Edit, root: string, before: Map<string, string>): Promise<void> {
+async function make({ file, start, end, from, to }: Change, root: string, before: Map<string, string>): Promise<void> {
   const text = readFileSync(join(root, file), 'utf8')
   const old = text.slice(start, end)
-  const changed = old.replace(from, to)
+  const changed = from === undefined ? to : old.replace(from, to)
   if (changed === old)
     throw new Error(`${file} has no ${from} where it should be: “${old.slice(0, 80)}”`)
   if (!before.has(file))

@@ -1,3 +1,4 @@
+import type { TestCase } from 'vitest/node'
 import { resolve } from 'node:path'
 import { createVitest } from 'vitest/node'
 import { checkDeck } from '../../kit/check'
@@ -15,8 +16,8 @@ export interface Failure {
 export interface Prover {
   /** Tells which files are others than they were. */
   changed: (files: string[]) => void
-  /** @param proof `deck`, or a test file, or a test file and the name of what is described there */
-  prove: (proof: string) => Promise<Failure[]>
+  /** @param proof a test file, or a test file and the name of what is described there; none for the deck check */
+  prove: (proof?: string) => Promise<Failure[]>
   close: () => Promise<void>
 }
 
@@ -37,15 +38,16 @@ export async function testProver(root: string): Promise<Prover> {
   const vitest = await createVitest('test', { root, watch: false, project: ['unit'], reporters: [{}], maxWorkers: 1 })
   return {
     changed: files => files.forEach(file => vitest.invalidateFile(resolve(root, file))),
-    async prove(proof) {
+    async prove(proof = '') {
       const [file = '', name = ''] = proof.split(' ')
       vitest.setGlobalTestNamePattern(name && `^${name} `)
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await vitest.globTestSpecifications([file]))
       // Vitest's result has the files of earlier runs, too.
       const own = testModules.filter(module => module.relativeModuleId === file)
+      const sayWhy = (test: TestCase) => test.result().errors?.map(({ message }) => message.split('\n')[0]).join('; ')
       const failed = own.flatMap(module => [
-        ...module.errors().map(error => ({ text: `${file}: ${error.message}` })),
-        ...[...module.children.allTests('failed')].map(test => ({ text: `${file}: ${test.fullName}: ${test.result().errors?.map(error => error.message.split('\n')[0]).join('; ')}` })),
+        ...module.errors().map(({ message }) => ({ text: `${file}: ${message}` })),
+        ...[...module.children.allTests('failed')].map(test => ({ text: `${file}: ${test.fullName}: ${sayWhy(test)}` })),
       ])
       if (!own.length)
         throw new Error(`there is no test file ${file}`)

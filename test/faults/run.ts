@@ -20,7 +20,7 @@ export interface Outcome {
 
 /** Not the project's source. */
 const leftOut = new Set(['node_modules', '.git', 'dist', 'out'])
-const isForDeckCheck = ({ proof }: Fault) => proof === 'deck'
+const isForDeckCheck = ({ proof }: Fault) => proof === undefined
 
 /**
  * Puts faults into copies of the project, one at a time, and runs the proof that must fail: those for the deck check
@@ -58,7 +58,7 @@ async function copyProject(root: string): Promise<string> {
 
 async function tryInTurn(faults: Fault[], root: string, prover: Prover, tell: (outcome: Outcome) => void): Promise<void> {
   try {
-    for (const proof of new Set(faults.map(({ proof }) => proof.split(' ')[0]!))) {
+    for (const proof of new Set(faults.map(({ proof }) => proof?.split(' ')[0]))) {
       const [failure] = await prover.prove(proof)
       if (failure)
         throw new DeckError(`Something is wrong before any fault is put in, mend it first:\n  ${failure.text}`)
@@ -83,9 +83,11 @@ async function tryOut(fault: Fault, root: string, prover: Prover): Promise<Omit<
   const isOfThePlace = (failure: Failure) => fault.blames
     ? failure.file === fault.blames
     : failure.file === file && failure.line !== undefined && failure.line >= first && failure.line <= last
-  const failure = failures.find(failure => fault.names.test(failure.text) && (!isForDeckCheck(fault) || isOfThePlace(failure)))
+  const isNamed = ({ text }: Failure) => typeof fault.names === 'string' ? text.includes(fault.names) : fault.names.test(text)
+  const failure = failures.find(failure => isNamed(failure) && (!isForDeckCheck(fault) || isOfThePlace(failure)))
   if (failure)
     return { isCaught: true, how: failure.text }
   const instead = failures.length ? `only ${failures.slice(0, 3).map(({ text }) => text).join(' | ')}` : 'nothing'
-  return { isCaught: false, how: `${fault.proof} should blame ${file}:${first} and name ${fault.names}, and says ${instead}` }
+  const expected = `${fault.proof ?? 'the deck check'} should blame ${file}:${first} and name ${fault.names}`
+  return { isCaught: false, how: `${expected}, and says ${instead}` }
 }

@@ -1,0 +1,61 @@
+import type { Fault } from '../fault'
+import { field, noteQuotation } from '../places'
+
+/** Quotations in the data, alone or with the note that says them. */
+export default [
+  {
+    name: 'a character of a quotation changed in the data',
+    at: field('code-red.six-to-eight-weeks', 'original'),
+    from: '八',
+    to: '九',
+    names: '"code-red.six-to-eight-weeks"',
+  },
+  {
+    name: 'a character of a quotation dropped in the data',
+    at: field('stargate.compute-deficit', 'original'),
+    from: '雙倍計算',
+    to: '倍計算',
+    names: '"stargate.compute-deficit"',
+  },
+  {
+    name: 'a half-width comma widened in the data',
+    at: field('google.crushed', 'original'),
+    from: ',我們',
+    to: '，我們',
+    names: '"google.crushed"',
+  },
+  {
+    name: 'a quotation changed in data and note alike',
+    at: field('ipo.some-ways', 'original'),
+    from: '很煩人',
+    to: '很迷人',
+    also: [{ at: noteQuotation('ipo.some-ways'), from: '很煩人', to: '很迷人' }],
+    names: '"ipo.some-ways"',
+  },
+  {
+    name: 'the speaker swapped in the data',
+    at: field('agi.host-definition', 'speaker', 'en'),
+    to: '\'Sam Altman\'',
+    names: /"agi\.host-definition".*Sam Altman/,
+  },
+  {
+    name: 'the speaker swapped in data and note alike',
+    at: field('agi.host-definition', 'speaker', 'en'),
+    to: '\'Sam Altman\'',
+    also: [{ at: noteQuotation('agi.host-definition'), from: 'Alex Kantrowitz, host', to: 'Sam Altman' }],
+    names: /"agi\.host-definition".*Sam Altman/,
+  },
+  {
+    name: 'another quotation’s translation in the data',
+    at: field('debt.lending', 'translation'),
+    to: '\'In some ways, yes.\'',
+    names: '"debt.lending"',
+  },
+  {
+    name: 'another quotation’s translation in data and note alike',
+    at: field('code-red.not-long', 'translation'),
+    to: '\'We are at a critical moment for ChatGPT.\'',
+    also: [{ at: noteQuotation('code-red.not-long'), from: /“.*”/, to: '“We are at a critical moment for ChatGPT.”' }],
+    names: /"code-red\.not-long".*translation/,
+  },
+] satisfies Fault[]
