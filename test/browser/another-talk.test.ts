@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-chromium'
+import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,8 @@ import { runScript } from '../support/run-script'
 /** An article in English, a theme, a unit of its own, a chart, a diagram, two editions. */
 const talk = fileURLToPath(new URL('../fixtures/another-talk', import.meta.url))
 /** What `kit/README.md` says to take along. */
-const alongWith = ['kit', 'package.json', 'package-lock.json', 'tsconfig.json', 'eslint.config.js']
+const readme = readFileSync(join(projectRoot, 'kit/README.md'), 'utf8')
+const alongWith = /^cp -r \S+\/\{(\S+)\} \.$/m.exec(readme)![1]!.split(',')
 
 let folder: string
 let browser: Browser

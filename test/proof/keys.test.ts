@@ -2,6 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { DeckPage } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { talk } from '../../data'
 import { keys } from '../../kit/components/keys/list'
 import { lookAt } from '../support/look-at'
 import { openDeck } from '../support/open-deck'
@@ -67,8 +68,8 @@ describe('with the focus nowhere', () => {
     'r': [{ ...at, open: ['layer'] }, at],
     'b': [{ ...at, open: ['black'] }, at],
     '.': [{ ...at, open: ['black'] }, at],
-    'm': [{ ...at, slide: numberOf('map'), click: 0 }, at],
-    'a': [{ ...at, slide: numberOf('answer-5'), click: 0 }, at],
+    'm': [{ ...at, slide: numberOf(talk.map), click: 0 }, at],
+    'a': [{ ...at, slide: numberOf(talk.answers[0]!.alias), click: 0 }, at],
     'g': [{ ...at, open: ['goto'] }],
     'o': [{ ...at, open: ['overview'] }, at],
     'f': [{ ...at, open: ['full screen'] }, at],
@@ -94,7 +95,7 @@ describe('with the focus nowhere', () => {
   // Seen to fail: without a look at `event.repeat`.
   it('a key that is held is one step', async () => {
     await begin()
-    for (const [key, to] of [['ArrowRight', next], ['PageDown', next], ['Space', next], ['PageUp', before], ['ArrowDown', { slide: middle.slide + 1, click: 0 }], ['m', { slide: numberOf('map'), click: 0 }]] as const) {
+    for (const [key, to] of [['ArrowRight', next], ['PageDown', next], ['Space', next], ['PageUp', before], ['ArrowDown', { slide: middle.slide + 1, click: 0 }], ['m', { slide: numberOf(talk.map), click: 0 }]] as const) {
       await deck.open(middle.slide, middle.click)
       await hold(key)
       expect.soft(await lookAt(page), key).toMatchObject({ ...to, open: [] })
@@ -266,7 +267,7 @@ describe('the overview', () => {
   // Seen to fail: with Slidev’s own keys, under which the map comes below it.
   it('closes for what is to be seen on the slide', async () => {
     await begin()
-    expect(await after('o', 'g', 'm', 'o', '?', 'o')).toMatchObject([shown, shown, { slide: numberOf('map'), open: [] }, { open: ['overview'] }, { open: ['help'] }, { open: ['overview', 'help'] }])
+    expect(await after('o', 'g', 'm', 'o', '?', 'o')).toMatchObject([shown, shown, { slide: numberOf(talk.map), open: [] }, { open: ['overview'] }, { open: ['help'] }, { open: ['overview', 'help'] }])
   })
 })
 

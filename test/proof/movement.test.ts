@@ -1,7 +1,7 @@
 import type { Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { themes } from '../../data'
+import { talk, themes } from '../../data'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 
@@ -22,29 +22,27 @@ function named(alias: string): Place {
 describe('the map', () => {
   it('leads to the opener of each theme, and the line at the top leads back', async () => {
     const { deck } = open
-    await deck.open(named('map').slide)
+    await deck.open(named(talk.map).slide)
     const links = deck.slide.locator('.acts a')
     expect(await links.count()).toBe(told.length)
     for (const [i, theme] of told.entries()) {
       await links.nth(i).click()
       await deck.follow(named(`theme-${theme.number}`))
       await deck.slide.locator('.place a').first().click()
-      await deck.follow(named('map'))
+      await deck.follow(named(talk.map))
     }
   })
 })
 
 describe('a backup answer', () => {
-  const answers = slides.filter(slide => slide.alias?.startsWith('answer-'))
-
   it('is linked from its theme, and leads back', async () => {
     const { deck } = open
-    expect(answers).toHaveLength(3)
-    for (const { alias } of answers) {
-      const theme = named(alias!.replace('answer', 'theme'))
+    expect(talk.answers.length).toBeGreaterThan(0)
+    for (const { alias, theme: number } of talk.answers) {
+      const theme = named(`theme-${number}`)
       await deck.open(theme.slide)
       await deck.slide.locator('.place a').last().click()
-      await deck.follow(named(alias!))
+      await deck.follow(named(alias))
       await deck.slide.locator('.back a').click()
       await deck.follow(theme)
     }
@@ -67,7 +65,7 @@ describe('every link on every slide', () => {
 })
 
 describe('keys', () => {
-  it.each([['m', 'map'], ['a', 'answer-5']])('%s goes to the %s and back to the same click', async (key, alias) => {
+  it.each([['m', talk.map], ['a', talk.answers[0]!.alias]])('%s goes to the %s and back to the same click', async (key, alias) => {
     const { deck } = open
     const start = { slide: slides.find(slide => slide.clicks > 1)!.number, click: 1 }
     await deck.open(start.slide, start.click)

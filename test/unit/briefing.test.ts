@@ -5,11 +5,12 @@ import { derived, talk, themes } from '../../data'
 import { dateWordings, wordings } from '../../kit/model/format'
 import { indexRows } from '../../kit/model/index-rows'
 import { isEvent, isQuantity, isQuotation } from '../../kit/model/pick'
+import { CARDINAL, valueOf } from '../../kit/reading/en/cardinals'
 import { projectRoot } from '../../kit/slidev/cli'
 import { loadOutline } from '../support/outline'
 import { spokenSeconds } from '../support/speaking-time'
 
-const { duration, slides } = await loadOutline()
+const { duration, slides, title } = await loadOutline()
 const told = themes.filter(theme => theme.number > 0)
 const pageOf = (theme: { number: number, slug: string }) => `${String(theme.number).padStart(2, '0')}-${theme.slug}`
 const slidesOf = (theme: { number: number, slug: string }) => slides.filter(slide => slide.page === pageOf(theme))
@@ -32,6 +33,14 @@ describe('the running order', () => {
     const acts = told.map(theme => theme.act)
     expect(acts).toEqual([...acts].sort())
     expect(new Set(acts).size).toBe(talk.acts.length)
+  })
+
+  // Seen to fail: with a theme more in the title.
+  it('has as many themes and acts as its titles say', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+    const titles = [title, ...slides.map(slide => slide.title), /^# .*/.exec(readme)![0]].join('\n')
+    const counted = [...titles.matchAll(new RegExp(`\\b(${CARDINAL}) (themes|acts)\\b`, 'gi'))].map(([, words, what]) => `${valueOf(words!)} ${what}`)
+    expect(new Set(counted)).toEqual(new Set([`${told.length} themes`, `${talk.acts.length} acts`]))
   })
 
   it('gives no two slides the same title or address', () => {
