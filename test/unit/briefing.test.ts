@@ -39,7 +39,8 @@ describe('the running order', () => {
   it('has as many themes and acts as its titles say', () => {
     const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
     const titles = [title, ...slides.map(slide => slide.title), /^# .*/.exec(readme)![0]].join('\n')
-    const counted = [...titles.matchAll(new RegExp(`\\b(${CARDINAL}) (themes|acts)\\b`, 'gi'))].map(([, words, what]) => `${valueOf(words!)} ${what}`)
+    const counts = titles.matchAll(new RegExp(`\\b(${CARDINAL}) (themes|acts)\\b`, 'gi'))
+    const counted = [...counts].map(([, words, what]) => `${valueOf(words!)} ${what}`)
     expect(new Set(counted)).toEqual(new Set([`${told.length} themes`, `${talk.acts.length} acts`]))
   })
 

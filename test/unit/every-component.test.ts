@@ -37,8 +37,10 @@ async function faultsAt({ shown, clicks }: Place): Promise<Record<string, string
     const { wrapper, onSlide, click } = await mountComponent(shown)
     for (let step = 0; step <= clicks; step++) {
       await click(step)
-      for (const [check, find] of Object.entries(componentChecks))
-        faults[check]!.push(...find({ wrapper, onSlide, isComplete: step === clicks }, lang).map(fault => `at click ${step}, ${lang}: ${fault}`))
+      for (const [check, find] of Object.entries(componentChecks)) {
+        const found = find({ wrapper, onSlide, isComplete: step === clicks }, lang)
+        faults[check]!.push(...found.map(fault => `at click ${step}, ${lang}: ${fault}`))
+      }
     }
     wrapper.unmount()
   }
@@ -57,7 +59,8 @@ describe.each(places.flatMap(([, places]) => places.map(place => [place.name, pl
 })
 
 // Seen to fail: with a component that was taken off its slide.
-it('every component is on a slide', () => {
+it('every component is on a slide, or part of another', () => {
+  const sources = Object.values(import.meta.glob<string>('../../components/**/*.vue', { eager: true, query: '?raw', import: 'default' })).join()
   expect(places.length).toBeGreaterThan(0)
-  expect(places.filter(([, places]) => !places.length).map(([name]) => name)).toEqual([])
+  expect(places.filter(([name, places]) => !places.length && !sources.includes(`/${name}.vue'`)).map(([name]) => name)).toEqual([])
 })

@@ -27,9 +27,9 @@ describe('the compute index', () => {
 
   it('dashes what is only planned', async () => {
     const { charts: [chart] } = await openComponent(ComputeIndex, 3)
-    const { borderDash } = (seriesOf(chart)[0] as unknown as { segment: { borderDash: (to: { p1DataIndex: number }) => number[] | undefined } }).segment
-    expect(borderDash({ p1DataIndex: 1 })).toBeUndefined()
-    expect(borderDash({ p1DataIndex: 2 })).toBeDefined()
+    const { segment } = seriesOf(chart)[0] as unknown as { segment: { borderDash: (to: { p1DataIndex: number }) => number[] | undefined } }
+    expect(segment.borderDash({ p1DataIndex: 1 })).toBeUndefined()
+    expect(segment.borderDash({ p1DataIndex: 2 })).toBeDefined()
   })
 })
 
