@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { derived, themes } from '../../data'
 import * as units from '../../data/units'
@@ -29,12 +30,27 @@ const words = [
 
 const reached = files.flatMap(({ file, text }) => [...text.matchAll(IMPORT)].map(([, path]) => [file, join(dirname(file), path!)] as const))
 
-/** Rooms as `kit/README.md` lists them, from above: the names in the first cells of its second table. */
-const rooms = readFileSync(join(kit, 'README.md'), 'utf8').split('| room |')[1]!.split('\n').map(row => [...(/^\|([^|]*)\|/.exec(row)?.[1] ?? '').matchAll(/`([^`]+)\/`/g)].map(([, name]) => name!)).filter(names => names.length)
-const allRooms = rooms.flat()
+/** Rows of the second table of `kit/README.md`, from above: names of rooms, and what they run in. */
+const rows = readFileSync(join(kit, 'README.md'), 'utf8').split('| room |')[1]!.split('\n').map(row => row.split('|')).map(([, first = '', second = '']) => ({ names: [...first.matchAll(/`([^`]+)\/`/g)].map(([, name]) => name!), runsIn: second.trim() })).filter(({ names }) => names.length)
+const rooms = rows.map(({ names }) => names)
+/** Rooms in others first. */
+const allRooms = rooms.flat().sort((a, b) => b.length - a.length)
 
 /** The room of a file of the kit; files beside the rooms are in none. */
 const roomOf = (file: string) => allRooms.find(room => file.startsWith(`kit/${room}/`))
+
+/** Which of `kit/types/tsconfig.*.json` name the files of a room that runs somewhere. */
+const checkedIn: Record<string, string[]> = { Node: ['node'], browser: ['browser'], either: ['browser', 'node'], both: ['both'] }
+
+/** All sources that a `kit/types/tsconfig.*.json` names itself, from the project’s folder. */
+function namedBy(types: string): Set<string> {
+  const config = join(kit, `types/tsconfig.${types}.json`)
+  const vue = { extension: '.vue', isMixedContent: true, scriptKind: ts.ScriptKind.Deferred }
+  const { config: content } = ts.readConfigFile(config, ts.sys.readFile)
+  const { fileNames, errors } = ts.parseJsonConfigFileContent(content, ts.sys, dirname(config), {}, config, [], [vue])
+  expect(errors).toEqual([])
+  return new Set(fileNames.map(file => relative(projectRoot, file).replaceAll('\\', '/')))
+}
 
 describe('the kit', () => {
   it('imports nothing of the talk', () => {
@@ -52,6 +68,21 @@ describe('the kit', () => {
       const [from, to] = arrow.split(' → ') as [string, string]
       return row(from) > row(to) || (from !== to && arrows.has(`${to} → ${from}`))
     }).map(([arrow, file]) => `${arrow}, in ${file}`)).toEqual([])
+  })
+
+  // Seen to fail: with a room that none names, with one in Node that the README has in a browser, with a talk's folder left out.
+  it('is checked with the types of what its README says it runs in, and all else of a talk is checked once', () => {
+    const named = ['both', 'browser', 'node'].map(types => [types, namedBy(types)] as const)
+    const leftOut = ['**/*.d.ts', 'node_modules', 'dist', 'out', 'test/fixtures/another-talk', 'kit/types']
+    const sources = ts.sys.readDirectory(projectRoot, ['.ts', '.vue'], leftOut).map(file => relative(projectRoot, file).replaceAll('\\', '/'))
+    expect(sources.length).toBeGreaterThan(300)
+    expect(sources.flatMap((file) => {
+      const room = roomOf(file)
+      const found = named.filter(([, files]) => files.has(file)).map(([types]) => types)
+      const { runsIn = '' } = rows.find(({ names }) => names.includes(room!)) ?? {}
+      const isRight = room ? `${found}` === `${checkedIn[runsIn]}` : found.length === 1
+      return isRight ? [] : [`${file}: ${room ? `runs in ${runsIn}` : 'in no room'}, checked in ${found.join(', ') || 'none'}`]
+    })).toEqual([])
   })
 
   // Seen to fail: with ids in comments, a unit in the schema, the host in a pattern.

@@ -1,3 +1,4 @@
+import type { Document } from 'happy-dom'
 import type { Rule } from 'postcss'
 import postcss from 'postcss'
 

@@ -1,3 +1,5 @@
+import type { Document, HTMLElement } from 'happy-dom'
+
 /** The first slide as plain HTML. */
 export interface StillSlide {
   html: string

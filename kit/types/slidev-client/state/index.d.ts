@@ -1,4 +1,3 @@
-// As Slidev's own sources have it, which vue-tsc would check as part of this project.
 import type { Ref } from 'vue'
 
 /** What of Slidev’s interface is open. */
