@@ -8,6 +8,6 @@ export function usePageTitle(): void {
   const { currentSlideRoute, isPresenter } = useNav()
   const { locale } = useLocale()
   const presenter = { 'en': 'Presenter', 'zh-Hant': '講者' }[locale]
-  const title = computed(() => currentSlideRoute.value.meta.slide.title)
+  const title = computed(() => currentSlideRoute.value.meta.slide.title ?? slidesTitle)
   useHead({ title: () => [...isPresenter.value ? [presenter] : [], ...new Set([title.value, slidesTitle])].join(' · ') })
 }
