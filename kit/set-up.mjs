@@ -21,7 +21,10 @@ else if (!isUpToDate())
   // Keeps what is there if it fails: where there is no network, the deck as it was before the last pull still works.
   install('install', '--no-save')
 
-/** Refuses what means something else in an address, in a pattern of file names or in the PATH: the build would fail, or lose parts of the deck. */
+/**
+ * Refuses what means something else in an address, in a pattern of file names or in the PATH: the build would fail, or
+ * lose parts of the deck.
+ */
 function checkFolderName() {
   const path = process.platform === 'win32' ? root.replace(/^\w:/, '') : root
   const found = [...'#%?*[]{}|"$', '!(', '+(', '@(', delimiter].find(characters => path.includes(characters))

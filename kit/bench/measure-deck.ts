@@ -52,7 +52,12 @@ export function quantile(values: number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
 }
 
-async function visit(browser: Browser, url: string, { slowNetwork, cpu = 1 }: Conditions, look: (page: Page, session: CDPSession) => Promise<void>): Promise<void> {
+async function visit(
+  browser: Browser,
+  url: string,
+  { slowNetwork, cpu = 1 }: Conditions,
+  look: (page: Page, session: CDPSession) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
     const page = await context.newPage()

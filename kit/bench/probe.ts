@@ -17,7 +17,8 @@ declare global {
 
 /** Runs in the page before anything else of it. */
 export function probe(): void {
-  const isSeen = (element: Element | null) => !!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 0
+  const isSeen = (element: Element | null) => !!element
+    ?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 0
   const slideNow = () => [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.style.display !== 'none' && isSeen(page.querySelector('h1')))
   const frame = () => new Promise<number>(resolve => requestAnimationFrame(() => resolve(performance.now())))
 
@@ -71,7 +72,11 @@ export function probe(): void {
     const first = await frame()
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(entry => entry.responseEnd > 0 && entry.responseEnd <= first)
-    window.bench.opened = { first, requests: files.length + 1, bytes: files.reduce((sum, entry) => sum + entry.transferSize, page!.transferSize) }
+    window.bench.opened = {
+      first,
+      requests: files.length + 1,
+      bytes: files.reduce((sum, entry) => sum + entry.transferSize, page!.transferSize),
+    }
   }
   requestAnimationFrame(look)
 }

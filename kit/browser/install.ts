@@ -18,7 +18,10 @@ interface Installation {
   changesSystem: boolean
 }
 
-/** How a browser is installed on a machine. Playwright's own needs no rights; as root, Debian and Ubuntu can also get the libraries it needs. */
+/**
+ * How a browser is installed on a machine. Playwright's own needs no rights; as root, Debian and Ubuntu can also get
+ * the libraries it needs.
+ */
 export function planInstallation({ platform, isRoot, distribution }: Machine): Installation {
   if (isRoot && platform === 'linux' && distribution === 'debian') {
     const install = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'] as const

@@ -94,7 +94,8 @@ export function amountsIn(passage: Passage, { amount, unitWords }: Patterns): Am
     const isRange = second !== undefined && (/to|[–-]/.test(link) ? !/\bfrom $/.test(before) : /\bbetween $/.test(before))
     if (second === undefined || isRange) {
       const bounds = second === undefined ? [first] : [hasScale.test(first) ? first : first + (hasScale.exec(second)?.[0] ?? ''), second]
-      return [{ text: whole, line, before, values: bounds.map(valueOf), units: unitsOf(whole, unitWords, unitWord), isSmallWord: bounds.every(isSmallWord) }]
+      const units = unitsOf(whole, unitWords, unitWord)
+      return [{ text: whole, line, before, values: bounds.map(valueOf), units, isSmallWord: bounds.every(isSmallWord) }]
     }
     const parts = [{ words: first, unit: '', start: 0 }, { words: second, unit: unitWord, start: first.length + link.length }]
     return parts.map(({ words, unit, start }) => ({

@@ -77,7 +77,8 @@ function faultOfAmount(amount: Amount, own: Placed[], { evidence, locale }: Pick
   const other = [...evidence.byId.values()].find(fits)
   if (other)
     return belongsTo(other, locale)
-  const sameUnit = own.filter((placed): placed is Placed<Quantity> => isQuantity(placed.entry) && amount.units.includes(unitName(placed.entry.unit)))
+  const sameUnit = own.filter((placed): placed is Placed<Quantity> =>
+    isQuantity(placed.entry) && amount.units.includes(unitName(placed.entry.unit)))
   const there = sameUnit.length ? `the evidence here says ${listed(sameUnit.slice(0, 3), locale)}` : 'and the evidence here has no such figure'
   return `${there}: correct it, or add the figure to the data`
 }

@@ -31,7 +31,12 @@ import { snippets } from './rules/snippets'
 import { unusedPages } from './rules/unused-pages'
 import { compareWithSignOff } from './sign-off'
 
-const rules: Rule[] = [locale, addons, frontMatter, pages, aliases, unusedPages, layouts, components, snippets, ids, facts, claims, shared, numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes, clicks, notes, quotations, quotationMarks]
+const rules: Rule[] = [
+  ...[locale, addons, frontMatter, pages, aliases, unusedPages, layouts, components, snippets],
+  ...[ids, facts, claims, shared],
+  ...[numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes],
+  ...[clicks, notes, quotations, quotationMarks],
+]
 
 /** What to check: a running order, relative to the project's folder or absolute. */
 export interface DeckToCheck {

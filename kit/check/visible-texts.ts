@@ -95,7 +95,9 @@ function textsOf({ props = [], children = [] }: TemplateNode): Passage[] {
       return type === DIRECTIVE && exp && name !== 'slot' ? stringsInExpression(exp.content, loc.start.line) : []
     }),
     ...runsOf(children),
-    ...children.flatMap(child => child.type === INTERPOLATION ? stringsInExpression(contentOf(child), child.loc.start.line) : textsOf(child)),
+    ...children.flatMap(child => child.type === INTERPOLATION
+      ? stringsInExpression(contentOf(child), child.loc.start.line)
+      : textsOf(child)),
   ]
 }
 

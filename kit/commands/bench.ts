@@ -38,7 +38,10 @@ await runCommand(async () => {
     }
     return measured
   })
-  const figures = Object.fromEntries(Object.keys(rounds[0]!).map(name => [name, Number(quantile(rounds.map(round => round[name]!), 0.5).toFixed(2))]))
+  const figures = Object.fromEntries(Object.keys(rounds[0]!).map(name => [
+    name,
+    Number(quantile(rounds.map(round => round[name]!), 0.5).toFixed(2)),
+  ]))
   const run = { date: new Date().toISOString().slice(0, 10), machine: `${cpus().length} processors, Node ${process.versions.node}`, figures }
   onProgress('Done')
   console.log(compareRuns(run, (await readHistory()).at(-1)))

@@ -23,7 +23,10 @@ export interface EvidenceRow {
   lines: number[]
   /** The article's characters; null for our arithmetic. */
   original: string | null
-  /** A quotation's translation, which is ours, or nothing if it needs none; otherwise the label, with the figure or date as the English edition writes it, and a claim's other wordings behind it. */
+  /**
+   * A quotation's translation, which is ours, or nothing if it needs none; otherwise the label, with the figure or date
+   * as the English edition writes it, and a claim's other wordings behind it.
+   */
   translation: string
 }
 

@@ -1,6 +1,9 @@
 import type { Router } from 'vue-router'
 
-/** Hides what the built page says instead of the deck, or of a part that didn't come (`why-not.ts`), once the deck is there and whenever it goes on. */
+/**
+ * Hides what the built page says instead of the deck, or of a part that didn't come (`why-not.ts`), once the deck is
+ * there and whenever it goes on.
+ */
 export function hideWhyNot(router: Router): void {
   // Vue draws in the same breath, but not before this is called.
   const hide = () => setTimeout(() => document.querySelector('#app > *') && document.getElementById('why-not')?.setAttribute('hidden', ''))

@@ -34,7 +34,8 @@ export function disagreements(entry: Entry, telling: Telling, line?: string): st
 function readerOf({ original }: Themed, line = original) {
   const start = line.indexOf(original)
   const end = start + original.length
-  return <T extends { start: number, end: number }>(read: (text: string) => T[]) => read(line).filter(found => found.start < end && found.end > start)
+  return <T extends { start: number, end: number }>(read: (text: string) => T[]) => read(line)
+    .filter(found => found.start < end && found.end > start)
 }
 
 type Disagreement = [says: string, reads: string]
@@ -85,5 +86,6 @@ function sameDate(date: DeckDate, found: WrittenDate): boolean {
   if (!('iso' in date) || found.weeksBefore || found.yearsBefore)
     return false
   const [year, month, day] = date.iso.split('-').map(Number)
-  return (found.year ?? year) === year && found.month === month && found.day === day && found.part === date.part && found.about === date.about
+  return (found.year ?? year) === year && found.month === month && found.day === day
+    && found.part === date.part && found.about === date.about
 }

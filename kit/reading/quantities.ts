@@ -29,7 +29,13 @@ export function quantitiesIn(text: string, ownUnits: OwnUnit[], language: Langua
 }
 
 /** @param from where the number before this one ends: its hedges are not this one's */
-function quantityAt(text: string, { value, hint, isOver, start, end }: Numeral, from: number, units: UnitWords[], language: Language): WrittenQuantity | undefined {
+function quantityAt(
+  text: string,
+  { value, hint, isOver, start, end }: Numeral,
+  from: number,
+  units: UnitWords[],
+  language: Language,
+): WrittenQuantity | undefined {
   const before = text.slice(from, start).split(language.clauseEnd).at(-1)!
   const behind = text.slice(end)
   const after = language.moreBeforeUnit ? behind.replace(language.moreBeforeUnit, '') : behind

@@ -91,7 +91,10 @@ async function placeOf(entry: string): Promise<string> {
 
 async function forgetOldest(): Promise<void> {
   const builds = (await readdir(buildCache)).filter(name => !name.startsWith('.')).map(name => join(buildCache, name))
-  const ages = new Map(await Promise.all(builds.map(async build => [build, await stat(build).then(({ mtimeMs }) => mtimeMs, () => 0)] as const)))
+  const ages = new Map(await Promise.all(builds.map(async build => [
+    build,
+    await stat(build).then(({ mtimeMs }) => mtimeMs, () => 0),
+  ] as const)))
   const oldest = builds.sort((a, b) => ages.get(b)! - ages.get(a)!).slice(KEPT)
   await Promise.all(oldest.map(forget))
 }

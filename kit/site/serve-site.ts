@@ -28,7 +28,10 @@ export async function serveSite(folder: string): Promise<ServedSite> {
  *
  * @param headersFor what to say with the file at a path, `/assets/index.js`
  */
-export async function answerFrom(folder: string, headersFor: (path: string) => Record<string, string> = () => ({})): Promise<RequestListener> {
+export async function answerFrom(
+  folder: string,
+  headersFor: (path: string) => Record<string, string> = () => ({}),
+): Promise<RequestListener> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map(await Promise.all(entries.filter(entry => entry.isFile()).map(async ({ parentPath, name }) => {
     const body = await readFile(join(parentPath, name))

@@ -19,7 +19,10 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** Where Node keeps what it compiled: Slidev loads a thousand files. Node 20 ignores it. */
 const compileCache = join(projectRoot, 'node_modules/.cache/node')
 
-/** Bytes of headers that a server reads. Browsers send the cookies of all servers of this machine to each; Node would refuse more than 16 KB. */
+/**
+ * Bytes of headers that a server reads. Browsers send the cookies of all servers of this machine to each; Node would
+ * refuse more than 16 KB.
+ */
 export const HEADERS_LIMIT = 2 ** 20
 
 /**

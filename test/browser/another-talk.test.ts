@@ -37,7 +37,9 @@ afterAll(async () => {
 /** Each runs whole commands, of which a busy machine makes minutes. */
 const TIMEOUT = 600_000
 
-const run = (name: string, args: string[] = [], onLine?: (line: string, interrupt: () => void) => void) => runScript(name, args, { root: folder, onLine })
+function run(name: string, args: string[] = [], onLine?: (line: string, interrupt: () => void) => void) {
+  return runScript(name, args, { root: folder, onLine })
+}
 const sound = { code: 0, errors: '' }
 
 it('is checked, and signed off as it was', async () => {

@@ -76,7 +76,11 @@ describe('a chart is painted with the slide it stands on', () => {
   it('when somebody hurries through the deck the moment it is there, and back', async () => {
     await press('ArrowDown', 24)
     await press('ArrowUp', 20)
-    const { late, charted, doubled } = await page.evaluate(() => ({ late: window.late, charted: window.charted.size, doubled: window.doubled }))
+    const { late, charted, doubled } = await page.evaluate(() => ({
+      late: window.late,
+      charted: window.charted.size,
+      doubled: window.doubled,
+    }))
     expect(charted).toBeGreaterThan(5)
     expect(late).toEqual([])
     // Seen to fail: Slidev’s own way from slide to slide, at fifteen of these steps.

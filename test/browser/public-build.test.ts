@@ -36,7 +36,9 @@ describe('the build for everybody', () => {
   it('has no sentence of any note, of which the build for the stage has all', () => {
     // Some of what is said stands on a slide, too, or as a claim in the data.
     const shown = readAll(join(projectRoot, 'data')) + lettersOf(slides.map(({ content }) => content).join())
-    const sentences = slides.flatMap(({ number, note }) => sentencesOf(note).map(sentence => ({ number, sentence }))).filter(({ sentence }) => !shown.includes(sentence))
+    const sentences = slides
+      .flatMap(({ number, note }) => sentencesOf(note).map(sentence => ({ number, sentence })))
+      .filter(({ sentence }) => !shown.includes(sentence))
     expect(new Set(sentences.map(({ number }) => number)).size).toBe(slides.filter(({ note }) => note).length)
     expect(sentences.filter(({ sentence }) => !presented.includes(sentence))).toEqual([])
     expect(sentences.filter(({ sentence }) => published.includes(sentence))).toEqual([])

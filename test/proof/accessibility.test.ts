@@ -138,7 +138,12 @@ const states: Opening[] = [
 ]
 
 /** Asks all of one state over slides or over presenter mode. */
-async function problemsIn({ newDeckPage }: OpenDeck, mode: string, enter: (deck: DeckPage) => Promise<void>, sign: string): Promise<string[]> {
+async function problemsIn(
+  { newDeckPage }: OpenDeck,
+  mode: string,
+  enter: (deck: DeckPage) => Promise<void>,
+  sign: string,
+): Promise<string[]> {
   const deck = await newDeckPage()
   const { number, clicks } = outline.slides.find(({ alias }) => alias === 'code-red')!
   await (mode === 'slides' ? deck.open(number, clicks) : deck.openPresenter(number, clicks))

@@ -19,7 +19,10 @@ const outline = await loadOutline()
 /** Darkness of each pixel of a mark, from 0 (paper) to 1 (its ink): what is left of it in black and white. */
 function shapeOf({ left, top, right, bottom }: Box, picture: Picture): number[] {
   const [x0, y0, size] = [Math.round(left), Math.round(top), Math.round(Math.min(right - left, bottom - top))]
-  const lights = Array.from({ length: size * size }, (_, i) => wcagLuminance(colorOf(pixelAt(picture, (y0 + Math.floor(i / size)) * picture.width + x0 + i % size))))
+  const lights = Array.from(
+    { length: size * size },
+    (_, i) => wcagLuminance(colorOf(pixelAt(picture, (y0 + Math.floor(i / size)) * picture.width + x0 + i % size))),
+  )
   const [darkest, lightest] = [Math.min(...lights), Math.max(...lights)]
   return lights.map(light => (lightest - light) / (lightest - darkest))
 }

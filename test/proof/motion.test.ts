@@ -51,5 +51,7 @@ it('every chart comes to rest in the picture that those see at once who asked fo
   expect(moving.moved).toBeGreaterThan(0)
   expect(calm.moved).toBe(0)
   expect(calm.pictures.size).toBeGreaterThanOrEqual(withCharts.length)
-  expect([...calm.pictures].filter(([step, picture]) => !isDeepStrictEqual(moving.pictures.get(step), picture)).map(([step]) => step)).toEqual([])
+  expect([...calm.pictures]
+    .filter(([step, picture]) => !isDeepStrictEqual(moving.pictures.get(step), picture))
+    .map(([step]) => step)).toEqual([])
 }, 120_000)

@@ -39,7 +39,10 @@ describe.each(windows)('$name', ({ viewport, ratio = 1 }) => {
       const wide = viewport.width / viewport.height > 16 / 9
       expect.soft(slide.width / slide.height, place).toBeCloseTo(16 / 9, 2)
       expect.soft(wide ? slide.height : slide.width, place).toBeCloseTo(wide ? viewport.height : viewport.width, 0)
-      expect.soft([slide.x >= -1, slide.y >= -1, slide.x + slide.width <= viewport.width + 1, slide.y + slide.height <= viewport.height + 1], place).toEqual([true, true, true, true])
+      expect.soft(
+        [slide.x >= -1, slide.y >= -1, slide.x + slide.width <= viewport.width + 1, slide.y + slide.height <= viewport.height + 1],
+        place,
+      ).toEqual([true, true, true, true])
       expect.soft(scrolls, place).toBe(false)
       expect.soft(findCutText(await readTexts(deck.slide)), place).toEqual([])
     }

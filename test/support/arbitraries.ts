@@ -45,7 +45,10 @@ export const deckDate: fc.Arbitrary<DeckDate> = fc.oneof(
 )
 
 const amount = fc.oneof(
-  fc.record({ value: fc.oneof(printedNumber, fc.constantFrom(0, 1, 2, 3), printedRange), qualifier: fc.constantFrom(undefined, ...hedges) }),
+  fc.record({
+    value: fc.oneof(printedNumber, fc.constantFrom(0, 1, 2, 3), printedRange),
+    qualifier: fc.constantFrom(undefined, ...hedges),
+  }),
   fc.record({ value: fc.constant(null), qualifier: fc.constantFrom(...hints) }),
 )
 

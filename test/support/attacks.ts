@@ -42,7 +42,10 @@ async function answerTo(page: Page, address: string, act: () => Promise<unknown>
 
 /** A request from a page by script. */
 function fetchFrom(path: string, init: Init = {}): Attack['attack'] {
-  return (page, url) => answerTo(page, url + path, () => page.evaluate(([address, init]) => fetch(address, init).catch(() => {}).then(() => {}), [url + path, init] as const))
+  return (page, url) => answerTo(page, url + path, () => page.evaluate(
+    ([address, init]) => fetch(address, init).catch(() => {}).then(() => {}),
+    [url + path, init] as const,
+  ))
 }
 
 /** A request from a page by an element it puts into itself. */

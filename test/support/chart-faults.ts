@@ -34,7 +34,8 @@ const strangeNumbers: ChartCheck = (drawn) => {
   const known = evidence.flatMap(numbersOf)
   if (hasValues(drawn)) {
     return valuesOf(chart)
-      .flatMap(({ numbers, kind }) => numbers.filter(number => !known.includes(number) && !isBase(number, drawn) && !isDerived(number, kind, drawn)))
+      .flatMap(({ numbers, kind }) => numbers.filter(number =>
+        !known.includes(number) && !isBase(number, drawn) && !isDerived(number, kind, drawn)))
       .map(number => `draws ${number}, and its evidence has no such number`)
   }
   return placesOf(drawn).filter(number => !known.includes(number)).map(number => `has a point at ${number}, and its evidence has no such number`)

@@ -18,7 +18,8 @@ export class Fingers {
    * @param rest seconds that they rest before they move
    */
   async move(ways: { from: Point, to: Point }[], rest = 0): Promise<void> {
-    const at = (part: number) => ways.map(({ from, to }, id) => ({ id, x: from[0] + (to[0] - from[0]) * part, y: from[1] + (to[1] - from[1]) * part }))
+    const at = (part: number) => ways
+      .map(({ from, to }, id) => ({ id, x: from[0] + (to[0] - from[0]) * part, y: from[1] + (to[1] - from[1]) * part }))
     const began = Date.now() / 1000
     for (let down = 1; down <= ways.length; down++)
       await this.send('touchStart', at(0).slice(0, down), began)

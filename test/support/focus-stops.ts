@@ -53,7 +53,10 @@ function readStop(): Stop | undefined {
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   return {
     html: element.outerHTML.slice(0, 120),
-    isSeen: element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+    isSeen: element.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+    }) && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
     isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     box: { left, top, right, bottom },
   }

@@ -39,7 +39,10 @@ export async function mountComponent(component: Component, clicks = 0) {
       throw errors[0]
   }
   // <Link> is Slidev's own, known only in a deck.
-  const wrapper = mount(frame, { attachTo: document.body, global: { stubs: { Link: true }, config: { errorHandler: error => errors.push(error) } } })
+  const wrapper = mount(
+    frame,
+    { attachTo: document.body, global: { stubs: { Link: true }, config: { errorHandler: error => errors.push(error) } } },
+  )
   await settle()
   return {
     wrapper,

@@ -33,7 +33,13 @@ interface Screen {
 }
 
 /** Launches a browser. Whoever opens it closes it. */
-export async function openDeck({ motion = false, viewport = { width: 1280, height: 720 }, ratio = 1, touch = false, forced }: Screen = {}): Promise<OpenDeck> {
+export async function openDeck({
+  motion = false,
+  viewport = { width: 1280, height: 720 },
+  ratio = 1,
+  touch = false,
+  forced,
+}: Screen = {}): Promise<OpenDeck> {
   const url = inject('deckUrl')
   const { aliases } = await loadOutline()
   const browser = await launchBrowser()

@@ -103,7 +103,14 @@ export function shownBy({ numbers }: DrawnValue, evidence: Entry[]): Entry[] {
   })
 }
 
-interface Stroke { data: Place[], borderDash?: number[], borderWidth: number, borderColor: string, pointRadius: number, pointBackgroundColor?: string }
+interface Stroke {
+  data: Place[]
+  borderDash?: number[]
+  borderWidth: number
+  borderColor: string
+  pointRadius: number
+  pointBackgroundColor?: string
+}
 
 /** What of a flag on a timeline looks like a fact: its pole, its dot or the bar of its date. */
 export function openingFaults(chart: Chart, x: number): string[] {

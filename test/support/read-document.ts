@@ -106,7 +106,10 @@ async function readPieces(pdf: PDFDocumentProxy, number: number): Promise<Piece[
 
 async function readAnchors(pdf: PDFDocumentProxy): Promise<Map<string, { page: number, y: number }>> {
   const anchors = Object.entries(await pdf.getDestinations())
-  return new Map(await Promise.all(anchors.map(async ([name, [page, , , y]]) => [name, { page: await pdf.getPageIndex(page) + 1, y: y as number }] as const)))
+  return new Map(await Promise.all(anchors.map(async ([name, [page, , , y]]) => [
+    name,
+    { page: await pdf.getPageIndex(page) + 1, y: y as number },
+  ] as const)))
 }
 
 async function readOutline(pdf: PDFDocumentProxy, entries: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): Promise<Entry[]> {

@@ -20,7 +20,11 @@ interface Options {
 }
 
 /** Runs one of the commands behind `package.json`'s scripts by its name, or a file by its path, as a person would. */
-export async function runScript(name: string, args: string[], { root = projectRoot, env = {}, onLine = () => {} }: Options = {}): Promise<Ended> {
+export async function runScript(
+  name: string,
+  args: string[],
+  { root = projectRoot, env = {}, onLine = () => {} }: Options = {},
+): Promise<Ended> {
   const command = spawn(process.execPath, ['kit/run.mjs', name, ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: undefined, ...env },

@@ -5,7 +5,10 @@ import { evidenceRows } from '../../kit/evidence/rows'
 import { unitName } from '../../kit/model/format'
 import { isDerived, isQuantity, isQuotation } from '../../kit/model/pick'
 
-const entries = [...themes.flatMap(({ figures, events, claims, quotations }) => [...figures, ...events, ...claims, ...quotations]), ...derived]
+const entries = [
+  ...themes.flatMap(({ figures, events, claims, quotations }) => [...figures, ...events, ...claims, ...quotations]),
+  ...derived,
+]
 const rows = evidenceRows(themes, derived).map((row, i) => ({ ...row, slides: i % 3 ? [i, i + 1] : [] }))
 const csv = writeCsv(rows)
 const cells = new Map(readCsv(csv).map(row => [row.cells.id!, row.cells]))

@@ -20,7 +20,10 @@ describe.each(locales)('in %s, any number', (locale) => {
 
   it('comes back with its other bound', () => {
     fc.assert(fc.property(printedRange, (range) => {
-      expect(languages[locale].numeralsIn(formatFigure({ value: range, unit: units.tokens }, locale)).map(numeral => numeral.value)).toEqual([range])
+      expect(languages[locale].numeralsIn(formatFigure(
+        { value: range, unit: units.tokens },
+        locale,
+      )).map(numeral => numeral.value)).toEqual([range])
     }))
   })
 })

@@ -84,7 +84,10 @@ describe('another key', () => {
 })
 
 describe('only the browser acts', () => {
-  const press = (options: Partial<KeyboardEvent>, altGraph = false) => ({ ctrlKey: false, altKey: false, metaKey: false, getModifierState: () => altGraph, ...options }) as KeyboardEvent
+  const press = (
+    options: Partial<KeyboardEvent>,
+    altGraph = false,
+  ) => ({ ctrlKey: false, altKey: false, metaKey: false, getModifierState: () => altGraph, ...options }) as KeyboardEvent
 
   it('with Ctrl, Alt, Meta or AltGr, but not with Shift', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])

@@ -24,7 +24,9 @@ describe('the real data', () => {
       ({ qualifier }) => qualifier === 'about' ? { qualifier: 'over' } : { qualifier: 'about' },
       ({ qualifier, value }) => qualifier && value !== null ? { qualifier: undefined } : { qualifier: 'nearly' },
     ]
-    expect(figures.flatMap(f => changes.filter(change => !disagreements({ ...f, ...change(f) }, telling).length).map(() => f.id))).toEqual([])
+    expect(figures.flatMap(f => changes
+      .filter(change => !disagreements({ ...f, ...change(f) }, telling).length)
+      .map(() => f.id))).toEqual([])
   })
 
   it('would not with any other date', () => {

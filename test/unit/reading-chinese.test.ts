@@ -8,8 +8,14 @@ import { numeralsIn } from '../../kit/reading/zh-Hant/numerals'
 
 const toldOn = '2025-12-18'
 const values = (text: string) => numeralsIn(text).map(({ value, hint }) => hint ?? value)
-const quantities = (text: string) => quantitiesIn(text, Object.values(units), traditionalChinese).map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
-const dates = (text: string) => datesIn(text, toldOn).map(({ start, written, ...date }) => ({ [written]: JSON.parse(JSON.stringify(date)) }))
+function quantities(text: string) {
+  return quantitiesIn(text, Object.values(units), traditionalChinese)
+    .map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
+}
+function dates(text: string) {
+  return datesIn(text, toldOn)
+    .map(({ start, written, ...date }) => ({ [written]: JSON.parse(JSON.stringify(date)) }))
+}
 
 describe('numbers', () => {
   it.each([

@@ -6,7 +6,10 @@ import { quantitiesIn } from '../../kit/reading/quantities'
 
 const bushels: OwnUnit = { name: 'bushels', noun: { 'en': 'bushels', 'zh-Hant': '蒲式耳' }, inArticle: { after: /^ bushels?\b/ } }
 const values = (text: string) => english.numeralsIn(text).map(({ value, hint }) => hint ?? value)
-const quantities = (text: string) => quantitiesIn(text, [bushels], english).map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
+function quantities(text: string) {
+  return quantitiesIn(text, [bushels], english)
+    .map(({ value, unit, qualifiers }) => [value, unitName(unit), ...qualifiers])
+}
 const dates = (text: string) => english.datesIn(text, '2030-01-31').map(({ start, written, ...date }) => ({ [written]: JSON.parse(JSON.stringify(date)) }))
 
 describe('numbers', () => {

@@ -11,11 +11,13 @@ const HEADING = /^#+ .*<Claim\b/gm
 /** `<Claim id="…" />` says what its entry says: the label, or one of its wordings. No words are typed where it stands. */
 export const claims: Rule = ({ slides, code, evidence }) => [
   ...slides.flatMap(({ file, prose }) => inText(file, prose, evidence)),
-  ...slides.filter(({ source }) => source.frontmatter.title === undefined).flatMap(({ file, prose }) => findAll(prose, HEADING).map(({ line }) => ({
-    file,
-    line,
-    message: 'a heading with a <Claim> gives the slide no title: add "title: …" to the front matter, with the words as they are read',
-  }))),
+  ...slides
+    .filter(({ source }) => source.frontmatter.title === undefined)
+    .flatMap(({ file, prose }) => findAll(prose, HEADING).map(({ line }) => ({
+      file,
+      line,
+      message: 'a heading with a <Claim> gives the slide no title: add "title: …" to the front matter, with the words as they are read',
+    }))),
   ...code.flatMap(({ file, text }) => inText(file, { text, line: 1 }, evidence)),
 ]
 

@@ -11,7 +11,9 @@ export const shared: Rule = (deck) => {
   const uses = [...usesById(deck)]
   return deck.slides.flatMap((slide, i) => {
     const own = new Set(evidenceFor(slide, deck).map(({ entry }) => entry.id))
-    const used = uses.filter(([, { slides, notes }]) => slides.includes(i + 1) || notes.includes(i + 1)).map(([id]) => deck.evidence.byId.get(id)!)
+    const used = uses
+      .filter(([, { slides, notes }]) => slides.includes(i + 1) || notes.includes(i + 1))
+      .map(([id]) => deck.evidence.byId.get(id)!)
     const borrowed = used.filter(({ entry }) => !own.has(entry.id)).map((placed): Problem => ({
       file: slide.file,
       line: lineOfId(slide, placed.entry.id),

@@ -15,7 +15,20 @@ const chartOfCanvas: Plugin = {
 }
 
 // Only what the deck draws with: Chart.js leaves the rest out of the bundle.
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController, directLabels, kindInk, chartOfCanvas)
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  ScatterController,
+  directLabels,
+  kindInk,
+  chartOfCanvas,
+)
 
 // Per-chart `font` options don't reach every text; these do.
 Chart.defaults.font.family = fonts.sans

@@ -48,7 +48,10 @@ export function useStanding(): Standing {
       if (!hasPrimarySlide.value || isAt(place) || !getSlide(page))
         return
       // Not a step of this window's own: Back leads past it.
-      router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
+      router.replace({
+        path: getSlidePath(page, isPresenter.value),
+        query: { ...router.currentRoute.value.query, clicks: clicks || undefined },
+      })
     },
   }
 }

@@ -49,7 +49,10 @@ export function shareTalk(): void {
   const membership = useMembership(isPresenter, isOn, standing)
   const { isElsewhere, isTogether } = membership
 
-  /** @param changed the part that has changed; what else it knows goes along for those who have missed it, but for the place, which would move them */
+  /**
+   * @param changed the part that has changed; what else it knows goes along for those who have missed it, but for the
+   * place, which would move them
+   */
   function tell(type: Message['type'], changed?: string): void {
     const { place, ...others } = parts
     const isPlaceTold = place && !isElsewhere.value && (type !== 'change' || changed === 'place')

@@ -10,7 +10,12 @@ import { nameLinks } from './name-links'
  *
  * @param nameOf the name of a place that links lead to, by its anchor
  */
-export async function finishPdf(pdf: Uint8Array, description: Description, nameOf: (anchor: string) => string, change: (document: PDFDocument) => void): Promise<Uint8Array> {
+export async function finishPdf(
+  pdf: Uint8Array,
+  description: Description,
+  nameOf: (anchor: string) => string,
+  change: (document: PDFDocument) => void,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })
   describePdf(document, description)
   nameLinks(document, nameOf)

@@ -9,7 +9,8 @@ import { onPrintPage } from '../pdf/print-page'
  *
  * @param options `output` is the folder the pictures go to, `scale` their pixels for each unit of the slide
  * @returns how many there are
- * @throws {DeckError} if the browser fails, a slide does not finish drawing, or `output` can't be written; earlier pictures are as they were
+ * @throws {DeckError} if the browser fails, a slide does not finish drawing, or `output` can't be written; earlier
+ *   pictures are as they were
  */
 export async function exportPngs({ deck, output, ...request }: ExportOptions): Promise<number> {
   const pictures: Record<string, Buffer> = {}

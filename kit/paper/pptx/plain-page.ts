@@ -11,7 +11,11 @@ export async function writePlainly(page: Page): Promise<void> {
     for (const element of document.querySelectorAll('.print-slide-container *')) {
       if (getComputedStyle(element, '::first-letter').textTransform !== 'uppercase')
         continue
-      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ nodeValue }) => nodeValue!.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP).nextNode()
+      const text = document.createTreeWalker(
+        element,
+        NodeFilter.SHOW_TEXT,
+        ({ nodeValue }) => nodeValue!.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      ).nextNode()
       if (text)
         text.nodeValue = text.nodeValue!.replace(/\S/, letter => letter.toUpperCase())
     }

@@ -42,7 +42,13 @@ const VARIABLE = /--(\w+): ?('Deck[^;]*)/g
  * @param folder where the style sheet lies, and the fonts from it
  * @returns font faces under names of their own, and variables that prefer them
  */
-export async function inlineFonts({ text, css, style, styleSheet, folder }: { text: string, css: string, style: string, styleSheet: string, folder: string }): Promise<{ css: string, style: string }> {
+export async function inlineFonts({ text, css, style, styleSheet, folder }: {
+  text: string
+  css: string
+  style: string
+  styleSheet: string
+  folder: string
+}): Promise<{ css: string, style: string }> {
   const stacks = new Map([...style.matchAll(VARIABLE)].map(([, name, stack]) => [name!, stack!]))
   const wanted = new Set([
     ...[...css.matchAll(FONT)].map(([, weight, variable]) => `${variable} ${weight}`),
@@ -67,7 +73,10 @@ export async function inlineFonts({ text, css, style, styleSheet, folder }: { te
   }
 }
 
-/** Cuts a font, unless the last one of that name was cut from the same font to the same characters: most edits leave the first slide as it is. */
+/**
+ * Cuts a font, unless the last one of that name was cut from the same font to the same characters: most edits leave the
+ * first slide as it is.
+ */
 async function cutOnce(name: string, font: Buffer, characters: string): Promise<string> {
   const file = join(subsetCache, `${name}.json`)
   const of = createHash('sha256').update(font).update(JSON.stringify([characters, FEATURES, legalNames, version])).digest('hex')

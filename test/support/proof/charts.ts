@@ -104,11 +104,13 @@ function isSpanOf(value: number | [number, number], ids: string[]): boolean {
 
 /** Figures a chart names as its evidence and doesn't tell in one of their wordings. */
 export function findUntoldFigures(charts: ReadChart[]): string[] {
-  return charts.filter(({ isIllustrative }) => !isIllustrative).flatMap(chart => chart.ids.map(pick.entry).filter(isQuantity).flatMap((figure) => {
+  return charts
+    .filter(({ isIllustrative }) => !isIllustrative)
+    .flatMap(chart => chart.ids.map(pick.entry).filter(isQuantity).flatMap((figure) => {
     // A table may leave the qualifier to the slide's other words, unless it is all there is.
-    const writings = wordings(figure.value === null ? figure : { ...figure, qualifier: undefined }, 'en')
-    return writings.some(writing => told(chart).includes(writing)) ? [] : [`${nameOf(chart)} stands on ${figure.id} (${writings[0]}), and neither its name nor its table says so`]
-  }))
+      const writings = wordings(figure.value === null ? figure : { ...figure, qualifier: undefined }, 'en')
+      return writings.some(writing => told(chart).includes(writing)) ? [] : [`${nameOf(chart)} stands on ${figure.id} (${writings[0]}), and neither its name nor its table says so`]
+    }))
 }
 
 /** Bars, points or lines in two colours that somebody can't tell apart, with no text beside either to say which it is. */

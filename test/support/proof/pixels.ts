@@ -3,7 +3,12 @@ import type { Box } from './read-texts'
 import type { Picture } from './take-pictures'
 
 /** Visits the pixels of a box, some more around it, and none outside the picture. */
-export function eachPixel({ left, top, right, bottom }: Box, { width, height }: Picture, margin: number, visit: (x: number, y: number) => void): void {
+export function eachPixel(
+  { left, top, right, bottom }: Box,
+  { width, height }: Picture,
+  margin: number,
+  visit: (x: number, y: number) => void,
+): void {
   for (let y = Math.max(0, Math.floor(top) - margin); y < Math.min(height, Math.ceil(bottom) + margin); y++) {
     for (let x = Math.max(0, Math.floor(left) - margin); x < Math.min(width, Math.ceil(right) + margin); x++)
       visit(x, y)

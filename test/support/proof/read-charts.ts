@@ -53,14 +53,22 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
       const chart = canvas.chart!
       const { left, top, width } = canvas.getBoundingClientRect()
       const zoom = width / chart.width / scale
-      const onSlide = (x: number, y: number): [number, number] => [(left - page.left) / scale + x * zoom, (top - page.top) / scale + y * zoom]
+      const onSlide = (x: number, y: number): [number, number] => [
+        (left - page.left) / scale + x * zoom,
+        (top - page.top) / scale + y * zoom,
+      ]
       const boxOf = (points: [number, number][]): Box => {
         const [xs, ys] = [points.map(point => point[0]), points.map(point => point[1])]
         return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
       }
 
       return chart.getSortedVisibleDatasetMetas().flatMap((meta): ReadShape[] => {
-        const dataset = chart.data.datasets[meta.index] as unknown as { kinds?: Kind[], data: (number | [number, number] | { x: number, y: number } | null)[], borderColor: string, borderWidth: number }
+        const dataset = chart.data.datasets[meta.index] as unknown as {
+          kinds?: Kind[]
+          data: (number | [number, number] | { x: number, y: number } | null)[]
+          borderColor: string
+          borderWidth: number
+        }
         const axis = meta.vScale!
         const pixel = (value: number) => axis.getPixelForValue(value)
 
@@ -68,7 +76,14 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
           ? []
           : meta.data.flatMap((element, i): ReadShape[] => {
               const value = dataset.data[i] as number | [number, number] | null
-              const { x, y, base, width, height, horizontal } = element as unknown as { x: number, y: number, base: number, width: number, height: number, horizontal: boolean }
+              const { x, y, base, width, height, horizontal } = element as unknown as {
+                x: number
+                y: number
+                base: number
+                width: number
+                height: number
+                horizontal: boolean
+              }
               const length = Math.abs((horizontal ? x : y) - base)
               const zero = axis.type === 'logarithmic' ? axis.min : 0
               const [from, to] = Array.isArray(value) ? value : [zero, value ?? zero]
@@ -78,7 +93,9 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
                 type: 'bar',
                 value,
                 kind: dataset.kinds?.[i] ?? dataset.kinds?.[0],
-                box: boxOf(horizontal ? [onSlide(base, y - height / 2), onSlide(x, y + height / 2)] : [onSlide(x - width / 2, base), onSlide(x + width / 2, y)]),
+                box: boxOf(horizontal
+                  ? [onSlide(base, y - height / 2), onSlide(x, y + height / 2)]
+                  : [onSlide(x - width / 2, base), onSlide(x + width / 2, y)]),
                 path: [],
                 color: String(element.options.backgroundColor),
                 off: Math.abs(Math.abs(pixel(to) - pixel(from)) - length) * zoom,
@@ -134,10 +151,16 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
         subtitle: textOf(figure.querySelector('figcaption')!),
         ids: figure.dataset.evidence!.split(' ').filter(Boolean),
         isIllustrative: figure.dataset.illustrative !== undefined,
-        box: { left: (left - page.left) / scale, top: (top - page.top) / scale, right: (right - page.left) / scale, bottom: (bottom - page.top) / scale },
+        box: {
+          left: (left - page.left) / scale,
+          top: (top - page.top) / scale,
+          right: (right - page.left) / scale,
+          bottom: (bottom - page.top) / scale,
+        },
         shownWidth: width * devicePixelRatio,
         drawnWidth: canvas.width,
-        ticks: Object.values(canvas.chart!.scales).flatMap(axis => axis.options.display ? axis.ticks.flatMap(tick => tick.label ?? []).map(String) : []),
+        ticks: Object.values(canvas.chart!.scales)
+          .flatMap(axis => axis.options.display ? axis.ticks.flatMap(tick => tick.label ?? []).map(String) : []),
         words: window.canvasRecord.textsOn(canvas).map(({ words }) => words),
         shapes: readShapes(canvas),
         isAtRest: window.canvasRecord.isAtRest(canvas),

@@ -42,7 +42,12 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
     const ruler = new OffscreenCanvas(1, 1).getContext('2d')!
 
     function toSlide({ left, top, right, bottom }: Box): Box {
-      return { left: (left - page.left) / scale, top: (top - page.top) / scale, right: (right - page.left) / scale, bottom: (bottom - page.top) / scale }
+      return {
+        left: (left - page.left) / scale,
+        top: (top - page.top) / scale,
+        right: (right - page.left) / scale,
+        bottom: (bottom - page.top) / scale,
+      }
     }
 
     function nameOf(element: Element): string {
@@ -141,7 +146,12 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
         place: `the chart “${canvas.getAttribute('aria-label')?.slice(0, 40)}…”`,
         type: 'canvas',
         isTitle: false,
-        lines: [toSlide({ left: shown.left + box.left * zoom, right: shown.left + box.right * zoom, top: shown.top + box.top * zoom, bottom: shown.top + box.bottom * zoom })],
+        lines: [toSlide({
+          left: shown.left + box.left * zoom,
+          right: shown.left + box.right * zoom,
+          top: shown.top + box.top * zoom,
+          bottom: shown.top + box.bottom * zoom,
+        })],
         size: size * zoom / scale,
         color,
         opacity: opacityOf(canvas),
