@@ -18,4 +18,13 @@ export default {
     { 'en': 'The next interface', 'zh-Hant': '下一個介面' },
     { 'en': 'Where it ends', 'zh-Hant': '終點' },
   ],
+  colours: {
+    paper: '#FCFBF8',
+    ink: '#16181D',
+    muted: '#5B6069',
+    hairline: '#D9D6CE',
+    ground: '#F1EEE6',
+    signal: '#C8102E',
+    compare: '#12507B',
+  },
 } satisfies Talk

@@ -12,6 +12,7 @@ import { addons } from './rules/addons'
 import { aliases } from './rules/aliases'
 import { claims } from './rules/claims'
 import { clicks } from './rules/clicks'
+import { colours } from './rules/colours'
 import { components } from './rules/components'
 import { facts } from './rules/facts'
 import { frontMatter } from './rules/front-matter'
@@ -32,7 +33,7 @@ import { unusedPages } from './rules/unused-pages'
 import { compareWithSignOff } from './sign-off'
 
 const rules: Rule[] = [
-  ...[locale, addons, frontMatter, pages, aliases, unusedPages, layouts, components, snippets],
+  ...[locale, addons, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
   ...[ids, facts, claims, shared],
   ...[numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes],
   ...[clicks, notes, quotations, quotationMarks],

@@ -1,6 +1,24 @@
 import { z } from 'zod'
 import { localizedSchema } from './schema'
 
+const colour = z.string().regex(/^#[\da-f]{6}$/i, 'a colour is # and six hexadecimal digits, such as "#16181D"')
+
+/** The colours of slides, charts, handout and files. */
+const coloursSchema = z.strictObject({
+  paper: colour,
+  ink: colour,
+  /** Text that stands back. */
+  muted: colour,
+  /** Lines that part things. */
+  hairline: colour,
+  /** Behind a part that is set off. */
+  ground: colour,
+  /** What the slide is about. */
+  signal: colour,
+  /** What it is compared with. */
+  compare: colour,
+})
+
 /** What a talk says of itself in `data/talk.ts`: all that the kit has to know of this talk and not of another. */
 export const talkSchema = z.strictObject({
   /** Where and when most of it was said: on the handout's cover. */
@@ -13,6 +31,10 @@ export const talkSchema = z.strictObject({
   map: z.string().min(1).optional(),
   /** Slides with backup answers, by their aliases, and the themes they answer to. The key a leads to the first. */
   answers: z.array(z.strictObject({ theme: z.int().min(1), alias: z.string().min(1) })),
+  /** All of its colours; without them it has plain ones. */
+  colours: coloursSchema.optional(),
 })
+
+export type Colours = z.infer<typeof coloursSchema>
 
 export type Talk = z.infer<typeof talkSchema>

@@ -50,8 +50,10 @@ it('is checked, and signed off as it was', async () => {
   expect(await readFile(signedOff, 'utf8')).toBe(before)
 }, TIMEOUT)
 
-it('is presented, and each slide says where it comes from', async () => {
+// Seen to fail: with the colours of a talk that names none.
+it('is presented in its own colours, and each slide says where it comes from', async () => {
   const sources: string[] = []
+  const colours: string[] = []
   let words = ''
   const ended = await run('start', ['--port', '3937'], async (line, interrupt) => {
     const url = /Slides +(\S+)/.exec(line)?.[1]
@@ -66,6 +68,13 @@ it('is presented, and each slide says where it comes from', async () => {
         const footer = await page.locator('#slideshow footer:visible').first().textContent()
         sources.push(/Source: the article, lines? [\d–, ]*\d/.exec(footer!)?.[0] ?? `${footer}`)
       }
+      await page.goto(`${url}#/3`)
+      colours.push(...await page.locator('#slideshow canvas').evaluate(canvas => [
+        getComputedStyle(canvas.closest('.slidev-layout')!).color,
+        getComputedStyle(document.querySelector('.why-not')!).backgroundColor,
+        String((canvas as HTMLCanvasElement).chart!.data.datasets[0]!.borderColor),
+      ]))
+      await page.goto(`${url}#/4?clicks=1`)
       await page.keyboard.press('e')
       words = (await page.locator('.evidence-detail').textContent())!
       await page.close()
@@ -77,6 +86,7 @@ it('is presented, and each slide says where it comes from', async () => {
   expect(ended.errors).toBe('')
   expect(sources).toEqual(['Source: the article, line 3', 'Source: the article, lines 4, 11', 'Source: the article, line 6', 'Source: the article, lines 3–4, 9'])
   expect(words).toContain('42 orchards')
+  expect(colours).toEqual(['rgb(30, 42, 30)', 'rgb(30, 42, 30)', '#1E2A1E'])
 }, TIMEOUT)
 
 it('is exported and handed out, without a translation of what is English', async () => {

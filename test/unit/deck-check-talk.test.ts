@@ -18,6 +18,19 @@ describe('what a talk says of itself', () => {
     expect(await problemsAfter({ [talk]: [...change] })).toContain(problem)
   })
 
+  it.each([
+    ['black', 'ink: \'#16181D\'', 'ink: \'black\'', /^data\/talk\.ts:\d+ colours\.ink: a colour is # and six hexadecimal digits, such as "#16181D" \(it is "black"\)$/],
+    ['none for what stands back', 'muted: \'#5B6069\', ', '', /^data\/talk\.ts:\d+ colours\.muted: .*\(it is missing\)$/],
+    ['a name that is none', 'muted:', 'mutted:', /^data\/talk\.ts:\d+ colours: Unrecognized key: "mutted"/],
+    ['a grey too light to read on paper', '#5B6069', '#777777', /^data\/talk\.ts colours\.muted: #777777 on the paper has a contrast of 4\.3\d:1, and text needs 4\.5:1: take one of the two darker or lighter$/],
+    ['an ink that is lost on the ground', '#16181D', '#F0F0F0', /^data\/talk\.ts colours\.ink: #F0F0F0 on the ground has a contrast of 1\.01:1, and text needs 4\.5:1: take one of the two darker or lighter$/],
+  ])('has colours by which its text can be read, and not %s', async (_, from, to, problem) => {
+    const colours = `{ paper: '#FCFBF8', ink: '#16181D', muted: '#5B6069', hairline: '#D9D6CE', ground: '#F1EEE6', signal: '#C8102E', compare: '#12507B' }`
+    const problemsWith = (colours: string) => problemsAfter({ [talk]: ['answers:', `colours: ${colours},\n  answers:`] })
+    expect(await problemsWith(colours)).toEqual([])
+    expect(await problemsWith(colours.replace(from, to))).toContainEqual(expect.stringMatching(problem))
+  })
+
   it('has the acts that its themes are in', async () => {
     expect(await problemsAfter({ 'data/themes/01-alarm.ts': ['act: 1', 'act: 2'] })).toContain('data/themes/01-alarm.ts:4 act: data/talk.ts has no act 2: correct it, or add the act there')
   })

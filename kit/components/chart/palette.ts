@@ -1,16 +1,19 @@
-/** The deck's colours; `setup/main.ts` hands the same ones to CSS as `--paper`, `--ink` … */
-export const palette = {
-  paper: '#FCFBF8',
-  ink: '#16181D',
-  muted: '#5B6069',
-  hairline: '#D9D6CE',
-  /** Behind a part that is set off. */
-  ground: '#F1EEE6',
-  /** What the slide is about. */
-  signal: '#C8102E',
-  /** What it is compared with. */
-  compare: '#12507B',
-} as const
+import type { Colours } from '../../model/talk'
+import { talk } from '#talk'
+
+/** Of a talk that names no colours. */
+export const plainColours: Colours = {
+  paper: '#FFFFFF',
+  ink: '#1B1B1B',
+  muted: '#5C5C5C',
+  hairline: '#D4D4D4',
+  ground: '#F2F2F2',
+  signal: '#B3261E',
+  compare: '#0B57A4',
+}
+
+/** The talk's colours; `setup/main.ts` hands the same ones to CSS as `--paper`, `--ink` … */
+export const palette = talk.colours ?? plainColours
 
 /** The deck's own font families: those that a canvas has to wait for. */
 export const ownFonts = {

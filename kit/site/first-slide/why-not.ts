@@ -1,5 +1,3 @@
-import { palette } from '../../components/chart/palette'
-
 /** What to tell somebody to whom the page can't show the deck. */
 type Reason = 'disk' | 'frame' | 'gone' | 'browser' | 'scripts'
 
@@ -54,8 +52,7 @@ export const whyNotScript = [
   `})()`,
 ].join('')
 
-/** How those sentences look, on a slide or alone: as plainly as where nothing else has come. */
-export const whyNotStyle = `.why-not{position:fixed;inset:auto 0 0;z-index:1001;padding:.9em 1.2em;background:${palette.ink};color:${palette.paper};font:600 clamp(18px,1.8vw,36px)/1.5 system-ui,sans-serif;text-align:center;border-top:3px solid ${palette.signal}}
+const whyNotRules = `.why-not{position:fixed;inset:auto 0 0;z-index:1001;padding:.9em 1.2em;background:INK;color:PAPER;font:600 clamp(18px,1.8vw,36px)/1.5 system-ui,sans-serif;text-align:center;border-top:3px solid SIGNAL}
 .why-not.alone{top:0;display:grid;place-items:center;border:0}
 .why-not[hidden]{display:none}
 .why-not p{margin:0 auto;max-width:60em}
@@ -63,6 +60,15 @@ export const whyNotStyle = `.why-not{position:fixed;inset:auto 0 0;z-index:1001;
 .why-not a,.why-not button{color:inherit;text-decoration:underline;overflow-wrap:anywhere}
 .why-not button{margin-left:.6em;padding:.2em .9em;border:2px solid;border-radius:.3em;background:none;font:inherit;text-decoration:none;cursor:pointer}
 @media print{.why-not{display:none}}`
+
+/**
+ * How those sentences look, on a slide or alone: as plainly as where nothing else has come.
+ *
+ * @param style the still slide's declarations of the talk's colours, as `--ink: #16181D`
+ */
+export function whyNotStyle(style: string): string {
+  return whyNotRules.replace(/INK|PAPER|SIGNAL/g, name => new RegExp(`--${name.toLowerCase()}: ?(#\\w+)`).exec(style)![1]!)
+}
 
 /** The sentences, hidden until one is needed, in the language that a page says it is in. */
 export function whyNotHtml(page: string): string {

@@ -61,7 +61,7 @@ export async function writeFirstSlide(site: string, renderer: Renderer): Promise
     .replace(link, '')
     // Before the deck's own script, whose fate it watches.
     .replace(SCRIPT, tag => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${pageScript}</script>\n${tag}`)
-    .replace('</head>', () => `<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}\n${whyNotStyle}</style>\n</head>`)
+    .replace('</head>', () => `<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}\n${whyNotStyle(style)}</style>\n</head>`)
     .replace('<body>', () => `<body>\n${whyNotHtml(html)}\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
     // In the head it would hold back the slide.
     .replace('</body>', () => `${link.trim()}\n</body>`))

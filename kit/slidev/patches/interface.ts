@@ -65,7 +65,7 @@ export const interfacePatches: Patch[] = [
   {
     file: 'internals/InfoDialog.vue',
     fault: 'a name too pale to read',
-    changes: [['color: #2082A6', 'color: #12507B']],
+    changes: [['color: #2082A6', 'color: var(--compare)']],
   },
   {
     file: 'internals/TimerInlined.vue',
