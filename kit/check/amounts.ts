@@ -60,8 +60,7 @@ export interface Patterns {
 
 /** @param ownUnits with their English nouns in the plural */
 export function patternsFor(ownUnits: OwnUnit[]): Patterns {
-  const nouns = ownUnits.filter(({ noun }) => noun.en)
-  const unitWords: UnitWords = [...commonUnitWords, ...nouns.map(({ name, noun }): UnitWords[number] => [`${noun.en.replace(/s$/, '')}s?`, [name]])]
+  const unitWords: UnitWords = [...commonUnitWords, ...ownUnits.flatMap(({ name, noun }): UnitWords => noun.en ? [[`${noun.en.replace(/s$/, '')}s?`, [name]]] : [])]
   const unit = unitWords.map(([pattern]) => pattern).join('|')
   const year = `(?:19|20)\\d\\d(?![\\d,.]\\d|%|[ -](?:${SCALE}|${unit})\\b)`
   return {

@@ -1,12 +1,12 @@
 import type { Entry } from '../model/pick'
 import type { DeckDate, Derived, Kind, Qualifier, Range, Theme } from '../model/schema'
 import type { Data } from '../sources/load-data'
-import { claimWordings, formatDate, formatFigure, unitName } from '../model/format'
+import { claimWordings, formatDate, formatFigure, inAnyLanguage, unitName } from '../model/format'
 import { indexRows } from '../model/index-rows'
 import { indexById, isDerived, isEvent, isQuantity, isQuotation, picker } from '../model/pick'
 import { sourceLines } from '../model/source-lines'
 
-/** One entry of the data as a fact-checker reads it, in English but for the original. Empty fields are null. */
+/** One entry of the data as a fact-checker reads it, in English if the talk has any, but for the original. Empty fields are null. */
 export interface EvidenceRow {
   id: string
   /** Number of its theme; 0 for the conversation as a whole. Our arithmetic goes with its first input. */
@@ -60,12 +60,12 @@ export function evidenceRows(themes: Theme[], derived: Derived[]): EvidenceRow[]
 function whoOf(entry: Entry): string {
   if (isDerived(entry))
     return 'our arithmetic'
-  return (isQuotation(entry) ? entry.speaker : entry.who).en
+  return inAnyLanguage(isQuotation(entry) ? entry.speaker : entry.who)
 }
 
 function whenOf(entry: Entry): string | null {
   if (isQuotation(entry))
-    return entry.occasion.en
+    return inAnyLanguage(entry.occasion)
   return 'date' in entry && entry.date ? writeDate(entry.date) : null
 }
 
@@ -81,10 +81,10 @@ function translationOf(entry: Entry): string {
   if (isQuotation(entry))
     return entry.translation ?? ''
   if (isDerived(entry))
-    return `${entry.label.en}: ${entry.worked.en} = ${formatFigure(entry, 'en')}`
+    return `${inAnyLanguage(entry.label)}: ${inAnyLanguage(entry.worked)} = ${formatFigure(entry, 'en')}`
   if (isQuantity(entry))
-    return `${entry.label.en}: ${formatFigure(entry, 'en')}`
+    return `${inAnyLanguage(entry.label)}: ${formatFigure(entry, 'en')}`
   if (isEvent(entry))
-    return `${entry.label.en}: ${formatDate(entry.date, 'en')}`
-  return claimWordings(entry).map(({ en }) => en).join(' | ')
+    return `${inAnyLanguage(entry.label)}: ${formatDate(entry.date, 'en')}`
+  return claimWordings(entry).map(inAnyLanguage).join(' | ')
 }

@@ -77,7 +77,7 @@ const vagueNouns: Record<Locale, Partial<Record<CommonUnit, string>>> = {
 /** What a unit is called in data and files. */
 export const unitName = (unit: Unit): string => typeof unit === 'string' ? unit : unit.name
 
-const nounOf = (unit: Unit, locale: Locale): string => typeof unit === 'string' ? nouns[locale][unit] : unit.noun[locale]
+const nounOf = (unit: Unit, locale: Locale): string => typeof unit === 'string' ? nouns[locale][unit] : unit.noun[locale] ?? unit.name
 const vagueNounOf = (unit: Unit, locale: Locale): string | undefined => typeof unit === 'string' ? vagueNouns[locale][unit] : unit.vagueNoun?.[locale]
 
 const singular: Record<string, string> = { 'people': 'person', 'times a year': 'time a year' }
@@ -183,8 +183,14 @@ export function wordingOf(claim: Claim, number: number): Localized {
   return words
 }
 
+/** A text as an edition has it: the deck check demands it of the data in the language of each. */
+export const inLanguage = (text: Localized, locale: Locale): string => text[locale]!
+
+/** A text for whoever checks the data: in English, or in the language that a talk without English is in. */
+export const inAnyLanguage = (text: Localized): string => (text.en ?? text['zh-Hant'])!
+
 /** A text written once for each language. */
-export const inEachLanguage = (write: (locale: Locale) => string): Localized => ({ 'en': write('en'), 'zh-Hant': write('zh-Hant') })
+export const inEachLanguage = (write: (locale: Locale) => string): Record<Locale, string> => ({ 'en': write('en'), 'zh-Hant': write('zh-Hant') })
 
 const parts = {
   'en': { early: 'early ', mid: 'mid-', late: 'late ' },

@@ -1,6 +1,6 @@
 import type { Entry } from './pick'
 import type { Derived, Kind, Locale, Theme } from './schema'
-import { formatDate, formatFigure } from './format'
+import { formatDate, formatFigure, inLanguage } from './format'
 import { kindOf } from './kinds'
 import { indexById, isEvent, isQuantity, isQuotation, picker } from './pick'
 import { sourceLines, writeLines } from './source-lines'
@@ -34,7 +34,7 @@ export function indexRows(themes: Theme[], derived: Derived[], locale: Locale): 
     theme: theme.number,
     kind: kindOf(entry),
     figure: figureOf(entry, locale),
-    label: isQuotation(entry) ? entry.speaker[locale] : entry.label[locale],
+    label: inLanguage(isQuotation(entry) ? entry.speaker : entry.label, locale),
     isOriginal: isQuotation(entry),
     lines: writeLines(linesOf(entry.id)),
   }))

@@ -1,9 +1,9 @@
 import type { Entry } from './pick'
-import type { Kind, Localized } from './schema'
+import type { Kind, Locale } from './schema'
 import { isQuotation } from './pick'
 
 /** What the marks are called under a slide. */
-export const kindNames: Record<Kind, Localized> = {
+export const kindNames: Record<Kind, Record<Locale, string>> = {
   said: { 'en': 'said', 'zh-Hant': '原話' },
   reported: { 'en': 'reported', 'zh-Hant': '報導' },
   forecast: { 'en': 'plan or forecast', 'zh-Hant': '計劃或預測' },

@@ -5,12 +5,15 @@ import { z } from 'zod'
  * and in `derived/` (our arithmetic on them); this file holds none.
  */
 
-/** Text in each edition's language. */
+/** Languages that an edition can be in. */
+export const locales = ['en', 'zh-Hant'] as const
+
+/** Text in the languages of a talk's editions: which these are, and so which it must have, is for the deck check to say. */
 export const localizedSchema = z.strictObject({
   /** Plain, active English, in our own words. */
-  'en': z.string().min(1),
+  'en': z.string().min(1).optional(),
   /** The same in Traditional Chinese, full-width punctuation. */
-  'zh-Hant': z.string().min(1),
+  'zh-Hant': z.string().min(1).optional(),
 })
 
 /** An id such as `alarm.memo`: the theme's slug or subject, a dot, what it is. */
@@ -95,7 +98,7 @@ export const rangeSchema = z.strictObject({
 export const commonUnits = ['USD', 'percent', 'times', 'times a year', 'hours', 'days', 'weeks', 'months', 'years', 'users', 'people'] as const
 
 /** Words after a number; empty where the amount says it all. */
-const nounSchema = z.strictObject({ 'en': z.string(), 'zh-Hant': z.string() })
+const nounSchema = z.strictObject({ 'en': z.string().optional(), 'zh-Hant': z.string().optional() })
 
 /** A unit of a talk's own, such as bushels: with its words in every edition and in the article. */
 export const ownUnitSchema = z.strictObject({
@@ -106,7 +109,7 @@ export const ownUnitSchema = z.strictObject({
   vagueNoun: localizedSchema.optional(),
   /** How the article writes it: right after its number, and perhaps something before that in the clause. */
   inArticle: z.strictObject({ after: z.instanceof(RegExp), before: z.instanceof(RegExp).optional() }),
-}).refine(({ noun, vagueNoun }) => vagueNoun || (noun.en && noun['zh-Hant']), 'a unit has a noun in every edition, or a vagueNoun for figures without a number')
+}).refine(({ noun, vagueNoun }) => vagueNoun || Object.values(noun).every(Boolean), 'a unit has a noun in every edition, or a vagueNoun for figures without a number')
 
 /** What a figure counts. */
 export const unitSchema = z.union([z.enum(commonUnits), ownUnitSchema], { error: ({ input }) => unitFault(input) })
@@ -230,7 +233,7 @@ export const sourceSchema = z.strictObject({
 })
 
 export type Localized = z.infer<typeof localizedSchema>
-export type Locale = keyof Localized
+export type Locale = typeof locales[number]
 export type Kind = z.infer<typeof kindSchema>
 export type Range = z.infer<typeof rangeSchema>
 export type OwnUnit = z.infer<typeof ownUnitSchema>

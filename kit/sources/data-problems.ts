@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { CodeFile } from './deck'
 import type { Problem } from './problem'
 import { linesOfId } from './evidence'
@@ -6,8 +5,14 @@ import { escapeForPattern, lineOf } from './text'
 
 type Path = PropertyKey[]
 
+/** As Zod has it. */
+export interface Issue {
+  path: Path
+  message: string
+}
+
 /** Says of each field that doesn't fit the schema where it is, what is wrong and what stands there. */
-export function invalidFields({ file, text }: CodeFile, exported: unknown, issues: z.core.$ZodIssue[]): Problem[] {
+export function invalidFields({ file, text }: CodeFile, exported: unknown, issues: Issue[]): Problem[] {
   return issues.map(({ path, message }) => {
     const id = idOnPath(exported, path)
     const value = JSON.stringify(valueAt(exported, path)) ?? 'missing'

@@ -27,7 +27,7 @@ export const numbersInLabels: Rule = (deck) => {
 
 /** @param own what its theme may draw on */
 function inText({ entry, file, line = 1 }: Placed, field: string, text: Localized, own: Placed[], deck: Deck): Problem[] {
-  const [english, chinese] = [text.en, text['zh-Hant']].map(words => ({ text: withoutNotFigures(words, 'charts', deck.evidence.exceptions), line })) as [Passage, Passage]
-  return [...figureFaults(english, own, deck), ...chineseFigureFaults(chinese, own)]
+  const passage = (words = ''): Passage => ({ text: withoutNotFigures(words, 'charts', deck.evidence.exceptions), line })
+  return [...figureFaults(passage(text.en), own, deck), ...chineseFigureFaults(passage(text['zh-Hant']), own)]
     .map(({ text, fault }) => ({ file, line, message: `"${entry.id}" ${field} says “${text}”, ${fault}` }))
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/schema'
 import { talk } from '#talk'
+import { inLanguage } from '../../model/format'
 
 /** "Act II" as the top line of a slide has it. */
 export function actName(act: number, locale: Locale): string {
@@ -10,5 +11,5 @@ export function actName(act: number, locale: Locale): string {
 
 /** "Act II · The business": what outlines call an act. */
 export function actHeading(act: number, locale: Locale): string {
-  return `${actName(act, locale)} · ${talk.acts[act - 1]![locale]}`
+  return `${actName(act, locale)} · ${inLanguage(talk.acts[act - 1]!, locale)}`
 }

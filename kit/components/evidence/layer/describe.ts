@@ -1,7 +1,7 @@
 import type { Entry } from '../../../model/pick'
 import type { Kind, Locale } from '../../../model/schema'
 import { pick, source } from '#talk'
-import { formatDate, formatFigure } from '../../../model/format'
+import { formatDate, formatFigure, inLanguage } from '../../../model/format'
 import { kindOf } from '../../../model/kinds'
 import { isDerived, isEvent, isQuantity, isQuotation } from '../../../model/pick'
 import { sourceLines, writeLines } from '../../../model/source-lines'
@@ -47,7 +47,7 @@ function wordsOf(entry: Entry, locale: Locale): { figure: string, label: string,
     const translation = entry.translation ? `“${entry.translation}”` : ''
     return { figure: '', label: (locale === 'en' && translation) || original, translation }
   }
-  const label = entry.label[locale]
+  const label = inLanguage(entry.label, locale)
   if (isQuantity(entry))
     return { figure: formatFigure(entry, locale), label, translation: '' }
   return { figure: isEvent(entry) ? formatDate(entry.date, locale) : '', label, translation: '' }
@@ -60,12 +60,12 @@ export function describeShape(finding: string): Description {
 
 function originOf(entry: Entry, locale: Locale): { who: string, when: string, formula: string } {
   if (isDerived(entry))
-    return { who: '', when: '', formula: `${entry.formula[locale]}: ${entry.worked[locale]} = ${formatFigure(entry, locale)}` }
+    return { who: '', when: '', formula: `${inLanguage(entry.formula, locale)}: ${inLanguage(entry.worked, locale)} = ${formatFigure(entry, locale)}` }
   if (isQuotation(entry))
-    return { who: entry.speaker[locale], when: entry.occasion[locale], formula: '' }
+    return { who: inLanguage(entry.speaker, locale), when: inLanguage(entry.occasion, locale), formula: '' }
   // An event's date is its figure.
   const date = isQuantity(entry) ? entry.date : undefined
-  return { who: entry.who[locale], when: date ? formatDate(date, locale) : '', formula: '' }
+  return { who: inLanguage(entry.who, locale), when: date ? formatDate(date, locale) : '', formula: '' }
 }
 
 function originalsOf(entry: Entry): string[] {
