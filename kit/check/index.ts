@@ -31,6 +31,7 @@ import { shared } from './rules/shared'
 import { snippets } from './rules/snippets'
 import { unusedPages } from './rules/unused-pages'
 import { compareWithSignOff } from './sign-off'
+import { leftOfTemplate } from './template'
 
 const rules: Rule[] = [
   ...[locale, addons, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
@@ -64,7 +65,9 @@ export async function checkDeck({ root, entry, isSigningOff = false }: DeckToChe
   if (loaded instanceof Error)
     return inReadingOrder([...problems, unreadable(relative(root, resolve(root, entry)), loaded)])
   const deck: Deck = { ...loaded, ...surroundings, evidence }
-  return inReadingOrder([...problems, ...rules.flatMap(rule => rule(deck))])
+  const code = [...data.themes, ...data.derived, ...deck.code].map(({ file, text }) => ({ file, text, line: 1 }))
+  const slides = deck.files.flatMap(({ slides }) => slides).map(({ file, source }) => ({ file, text: source.raw, line: source.start + 1 }))
+  return inReadingOrder([...problems, ...leftOfTemplate([...code, ...slides]), ...rules.flatMap(rule => rule(deck))])
 }
 
 /**

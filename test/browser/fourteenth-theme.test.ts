@@ -4,47 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { serveSite } from '../../kit/site/serve-site'
 import { copySources } from '../support/copy-sources'
+import { fillTemplate } from '../support/fill-template'
 import { runScript } from '../support/run-script'
-
-const data = `import type { Theme } from '../../kit/model/schema'
-import { article } from '../speakers'
-
-export default {
-  number: 14,
-  slug: 'extra',
-  act: 5,
-  title: { 'en': 'A made-up theme', 'zh-Hant': '虛構主題' },
-  lines: [1, 1],
-  figures: [
-    { id: 'extra.length', line: 1, original: '長達近一小時', kind: 'reported', who: article, label: { 'en': 'length', 'zh-Hant': '長度' }, value: 1, unit: 'hours', qualifier: 'nearly' },
-  ],
-  events: [],
-  claims: [],
-  quotations: [],
-} satisfies Theme
-`
-const component = `<script setup lang="ts">
-import { pick } from '../../data'
-</script>
-
-<template>
-  <p class="extra">{{ pick.number('extra.length') }}</p>
-</template>
-`
-const page = `---
-layout: opener
----
-
-# A made-up theme
-
-It takes <Fact id="extra.length">nearly an hour</Fact>
-
-<ExtraDiagram />
-
-<!--
-A note.
--->
-`
 
 let folder: string
 beforeAll(async () => {
@@ -52,9 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('a fourteenth theme is new files and one line in the running order, built once for site and PDF', async () => {
+it('a fourteenth theme is the template, filled in, and one line in the running order, built once for site and PDF', async () => {
+  const { data, picture, page } = await fillTemplate({ number: 14, act: 5 })
   await writeFile(join(folder, 'data/themes/14-extra.ts'), data)
-  await writeFile(join(folder, 'components/themes/ExtraDiagram.vue'), component)
+  await writeFile(join(folder, 'components/themes/ThemePicture.vue'), picture)
   await writeFile(join(folder, 'pages/en/14-extra.md'), page)
   const order = join(folder, 'slides.md')
   const slides = (await readFile(order, 'utf8')).split(/(?=\n---\nsrc: .*90-closing)/)
@@ -71,6 +33,8 @@ it('a fourteenth theme is new files and one line in the running order, built onc
     await deck.keyboard.press('m')
     await deck.waitForURL(/#\/map$/)
     await deck.getByText('A made-up theme').waitFor()
+    await deck.goto(`${site.url}#/extra`)
+    await deck.getByRole('img', { name: 'words' }).waitFor()
   }
   finally {
     await browser.close()
