@@ -541,6 +541,80 @@ describe('a presenter’s window that was closed or has crashed', () => {
   })
 })
 
+describe('a window that was away while the talk went on', () => {
+  // Seen to fail: one that counts as apart from the talk, since its address had named the very slide the talk was at.
+  it.each([`#/${there}`, `#/presenter/${there}`])('finds it again, though it was opened at its place by name: %s', async (hash) => {
+    const [room, presenter] = await beginTalk()
+    const other = await talk.open(hash)
+    await other.goto('about:blank')
+    await presenter.keyboard.press('ArrowDown')
+    await stand([room, presenter], String(number + 1))
+    await other.goBack()
+    await isThere(other)
+    await stand([other, room, presenter], String(number + 1))
+  })
+
+  // Seen to fail: a presenter’s window that hears only presenters say that they are there.
+  it('as the room’s brings a new presenter’s window to where it had gone meanwhile', async () => {
+    const [room, presenter] = await beginTalk()
+    await close(presenter)
+    await room.keyboard.press('ArrowDown')
+    await stand([room], String(number + 1))
+    await room.goto('about:blank')
+    const next = await talk.open('#/presenter/')
+    await stand([next], there)
+    await room.goBack()
+    await isThere(room)
+    await stand([next, room], String(number + 1))
+  })
+
+  // Seen to fail: a reader’s black screen, which the room takes over with the reader’s next step.
+  it('brings nothing of its own into the talk when it comes to its place', async () => {
+    const [room, presenter] = await beginTalk()
+    const reader = await talk.open('#/3')
+    await reader.keyboard.press('b')
+    await reader.locator('.black').waitFor()
+    await type(reader, `#/${there}`)
+    await stand([reader], there)
+    await reader.reload()
+    await isThere(reader)
+    await reader.locator('.black').waitFor({ state: 'detached' })
+    await reader.keyboard.press('ArrowLeft')
+    await stand([reader, room, presenter], here)
+    expect(await room.locator('.black').count()).toBe(0)
+  })
+})
+
+describe('a talk of which one window stands elsewhere', () => {
+  // Seen to fail: a room that follows whatever any presenter’s window answers to whom.
+  it('is not led there when the presenter’s is reloaded before the first step, nor when a reader comes', async () => {
+    const room = await talk.open('#/')
+    const presenter = await talk.open('#/presenter/5')
+    const other = await talk.open('#/presenter/28')
+    await presenter.reload()
+    await isThere(presenter)
+    const reader = await talk.open('#/3')
+    await stand([presenter], '5')
+    await stand([room], '1')
+    await stand([other], '28')
+    await stand([reader], '3')
+    await presenter.keyboard.press('ArrowDown')
+    await stand([room, presenter, other, reader], '6')
+  })
+
+  // Seen to fail: a late window that nobody tells where the talk is, and whose next step takes all others away.
+  it('takes late windows along, though that is the only one that presents', async () => {
+    const [room, presenter] = await beginTalk()
+    const other = await talk.open('#/presenter/30')
+    await crash(presenter)
+    const late = await talk.open('')
+    await stand([late, room], there)
+    await stand([other], '30')
+    await type(other, '#/presenter/')
+    await stand([late, room, other], there)
+  })
+})
+
 describe('what is done in one window of a talk', () => {
   // Seen to fail: Slidev’s own timer, which a reset stops in one window for good.
   it('to the clock shows in another presenter’s window alike', async () => {

@@ -3,7 +3,7 @@ import type { Part, Parts } from './parts'
 import type { Arrival, Place, Standing } from './place'
 import { ref } from 'vue'
 import { age, isMoved } from './parts'
-import { isTakenUp, recallLast, recallTalk, recallWaiting, standsWhereNamed, wasOfTalk } from './recall'
+import { isTakenUp, recallLast, recallTalk, recallWaiting, wasMoved, wasOfTalk } from './recall'
 import { changePart, ownId, parts, takeAllParts, takeParts } from './talk-state'
 
 /**
@@ -18,8 +18,8 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
   const isTogether = ref(false)
   /** Whether the talk is at another slide than this window, which was not taken along and, if a presenter's, not moved since. */
   const isElsewhere = ref(false)
-  /** When the talk had moved last, as far as a window knows that is apart: ms since 1970. */
-  let heard = 0
+  /** Where the talk is, as far as a window knows that is elsewhere. */
+  let heard: Part | undefined
   /** How the window has come to where it is, as long as it stays there. */
   let arrived: Arrival | undefined
 
@@ -27,7 +27,7 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
 
   function arrive(how: Arrival, place: Place | undefined): void {
     isTogether.value = isPresenter.value || wasOfTalk()
-    arrived = how === 'reloaded' && (standsWhereNamed(isPresenter.value) || !isTogether.value) ? 'named' : how
+    arrived = how === 'reloaded' && (isPresenter.value ? !wasMoved() : !isTogether.value) ? 'named' : how
     if (place)
       parts.place = standingAt(place, arrived)
     takeAlong(takeParts(recallTalk(arrived, isPresenter.value)))
@@ -61,6 +61,8 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
     delete parts.place
     isElsewhere.value = false
     arrived = 'unnamed'
+    if (isPresenter.value)
+      takeAlong(takeParts(recallLast()))
     return 'anew'
   }
 
@@ -72,8 +74,11 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
     if (isNamed) {
       // It begins where it stands and, if there is a talk, with nothing that was done apart from it.
       const waiting = recallWaiting()
+      const place = standingAt(here(), 'named')
       if (isElsewhere.value || waiting.talk)
-        takeAllParts({ ...waiting, place: standingAt(here(), 'named') })
+        takeAllParts({ ...waiting, place })
+      else if (!isMoved(parts.place))
+        parts.place = place
       arrived = 'named'
     }
     else {
@@ -86,13 +91,22 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
     }
   }
 
-  /** A presenter has come, or says that it is there again. */
-  function meet(incoming: Parts, wasOn: boolean): void {
-    // It may have heard only of such windows of the talk as are apart.
-    if (!isPresenter.value && arrived === 'unnamed' && isMoved(incoming.place) && isSameTalk(incoming))
-      follow(incoming)
-    else if (!wasOn && !isElsewhere.value)
+  /** A window has come, or is there again. */
+  function meet(incoming: Parts, isFirstPresenter: boolean): void {
+    if (isElsewhere.value)
+      return
+    if (isFirstPresenter && !(isTogether.value && isSameTalk(incoming)))
       join(incoming)
+    else if (isOn.value && isTogether.value && isSameTalk(incoming))
+      catchUp(incoming)
+  }
+
+  /** A window of the talk is there again that may have gone on while this one couldn’t hear of it, or nobody presented. */
+  function catchUp({ place, ...others }: Parts): void {
+    if (arrived === 'named' || !isMoved(place))
+      takeParts(others)
+    else
+      follow({ place, ...others })
   }
 
   /** The last presenter has gone: nothing had begun yet where this window wasn’t. */
@@ -111,10 +125,15 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
       stayApart(incoming)
   }
 
-  /** Another window answers where the talk is. */
-  function hearWhere(incoming: Parts, isFromPresenter: boolean): void {
-    // Where windows of the audience are is for presenters to know, and for those who have waited for one with them.
-    if (!isFromPresenter && !isPresenter.value && !(isTogether.value && isSameTalk(incoming)))
+  /**
+   * Another window answers where the talk is.
+   *
+   * @param isAsked whether it was this one that asked; what others are told is news only if the talk has been moved
+   */
+  function hearWhere(incoming: Parts, isFromPresenter: boolean, isAsked: boolean): void {
+    const isNews = isMoved(incoming.place) && (isAsked ? arrived === 'unnamed' : isTogether.value && isSameTalk(incoming))
+    // Where nobody has been moved, only presenters are to be followed, and only presenters need to know of all.
+    if (!isNews && !(isAsked && (isFromPresenter || isPresenter.value)))
       return
     if (arrived === 'named')
       stayAt(incoming, isFromPresenter)
@@ -135,8 +154,7 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
   function stayAt(incoming: Parts, isFromPresenter: boolean): void {
     const { place, ...others } = incoming
     if (place && isHere(place)) {
-      takeParts(others)
-      isTogether.value = true
+      follow(incoming)
       isElsewhere.value = false
     }
     // In a talk that has begun, the room stands where its presenter does, and may answer sooner.
@@ -151,7 +169,8 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
   /** A reader’s window takes nothing of a talk that it is apart from: by its name it would later seem to be of it. */
   function stayApart({ place, ...others }: Parts): void {
     isElsewhere.value = true
-    heard = Math.max(heard, place?.at ?? 0)
+    if (place && place.at > (heard?.at ?? 0))
+      heard = place
     if (isPresenter.value)
       takeParts(others)
   }
@@ -168,6 +187,11 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
     takeAlong(taken)
   }
 
+  /** Where the talk is, for whoever asks. */
+  function talkPlace(): Part | undefined {
+    return isElsewhere.value ? heard : parts.place
+  }
+
   function takeAlong({ place }: Parts): void {
     if (place)
       lead(place.value as Place)
@@ -178,10 +202,10 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
   }
 
   function hasMoved({ place }: Parts): boolean {
-    return place !== undefined && place.at > Math.max(heard, parts.place?.at ?? 0)
+    return place !== undefined && place.at > Math.max(heard?.at ?? 0, parts.place?.at ?? 0)
   }
 
-  return { isTogether, isElsewhere, arrive, move, correct, comeBack, beginPresenting, meet, stayBehind, hearWhere, hearChange }
+  return { isTogether, isElsewhere, arrive, move, correct, comeBack, beginPresenting, meet, stayBehind, hearWhere, hearChange, talkPlace }
 }
 
 function isSameTalk({ talk }: Parts): boolean {

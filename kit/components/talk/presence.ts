@@ -23,5 +23,6 @@ export function holdPresence(id: string): Promise<void> {
 
 /** Calls back when a window is gone that has said something, however it went. */
 export function whenGone(id: string, gone: () => void): void {
-  navigator.locks?.request(lockOf(id), gone).catch(() => {})
+  // Shared: whoever waits and hangs keeps nobody else waiting.
+  navigator.locks?.request(lockOf(id), { mode: 'shared' }, gone).catch(() => {})
 }

@@ -6,7 +6,7 @@ import { objectPick, useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { storageOf } from '../../composables/storage-of'
 import { deckBase } from './deck-base'
-import { age, isMoved } from './parts'
+import { isMoved } from './parts'
 import { wasReloaded } from './place'
 import { parts } from './talk-state'
 
@@ -72,10 +72,9 @@ export function wasOfTalk(): boolean {
   return wasReloaded() && (read('sessionStorage')?.isTogether ?? false)
 }
 
-/** Whether this window was reloaded before anybody had moved it from where its address had led it; a presenter’s place may be another’s. */
-export function standsWhereNamed(isPresenter: boolean): boolean {
-  const { place } = read('sessionStorage')?.parts ?? {}
-  return place?.at === (isPresenter ? age.namedByPresenter : age.named)
+/** Whether somebody had moved this window, or the talk that it was of, before it was reloaded. */
+export function wasMoved(): boolean {
+  return isMoved(read('sessionStorage')?.parts.place)
 }
 
 /** Whether a clock has been started, or the screen is black. */

@@ -19,6 +19,8 @@ export interface Message {
   isPresenter: boolean
   /** It has come, or has become a presenter's; answers that; has changed something; was a presenter's, and goes. */
   type: 'hello' | 'here' | 'change' | 'bye'
+  /** Whom it answers. */
+  to?: string
   parts: Parts
 }
 
@@ -42,6 +44,7 @@ export function shareTalk(): void {
 
   const presenters = reactive(new Set<string>())
   const isOn = computed(() => isPresenter.value || presenters.size > 0)
+  let hasCome = false
   const post = openChannel(receive)
   canShare.value = post !== undefined
 
@@ -52,15 +55,17 @@ export function shareTalk(): void {
   /**
    * @param changed the part that has changed; what else it knows goes along for those who have missed it, but for the
    * place, which would move them
+   * @param to the window that is answered
    */
-  function tell(type: Message['type'], changed?: string): void {
-    const { place, ...others } = parts
-    const isPlaceTold = place && !isElsewhere.value && (type !== 'change' || changed === 'place')
-    post?.({ from: ownId, isPresenter: isPresenter.value, type, parts: isPlaceTold ? { place, ...others } : others })
+  function tell(type: Message['type'], { changed, to }: { changed?: string, to?: string } = {}): void {
+    const { place: _, ...others } = parts
+    const place = type !== 'change' || changed === 'place' ? membership.talkPlace() : undefined
+    post?.({ from: ownId, isPresenter: isPresenter.value, type, to, parts: place ? { place, ...others } : others })
   }
 
   watchPlace(standing.here, holdPresence(ownId), {
     onArrival(how, place) {
+      hasCome = true
       membership.arrive(how, place)
       rememberTalk(isPresenter, isTogether)
       tell('hello')
@@ -79,7 +84,7 @@ export function shareTalk(): void {
       tell('hello')
       if (leads) {
         changePart('place', standing.here())
-        tell('change', 'place')
+        tell('change', { changed: 'place' })
       }
     },
     onPresenterExit() {
@@ -96,7 +101,7 @@ export function shareTalk(): void {
       return
     // The talk has begun: by this its windows know each other when its presenter comes back.
     parts.talk ??= datePart(ownId, undefined, ownId)
-    tell('change', name)
+    tell('change', { changed: name })
   })
   shareWithSlidev(isOn)
   loadAhead(isOn)
@@ -105,7 +110,7 @@ export function shareTalk(): void {
   // Back from where a browser keeps pages that were left.
   useEventListener(window, 'pageshow', ({ persisted }) => persisted && tell('hello'))
 
-  function receive({ from, type, parts: incoming, isPresenter: isFromPresenter }: Message): void {
+  function receive({ from, to, type, parts: incoming, isPresenter: isFromPresenter }: Message): void {
     const wasOn = isOn.value
     if (!isFromPresenter || type === 'bye') {
       forget(from)
@@ -115,19 +120,21 @@ export function shareTalk(): void {
       whenGone(from, () => forget(from))
     }
 
+    // What it says before it has come itself, it says again in its answer.
+    if (!hasCome)
+      return
     if (type === 'hello') {
-      if (isFromPresenter)
-        membership.meet(incoming, wasOn)
-      if (isPresenter.value || (isFromPresenter && isTogether.value))
-        tell('here')
+      membership.meet(incoming, isFromPresenter && !wasOn)
+      if (isOn.value && isTogether.value)
+        tell('here', { to: from })
       return
     }
     const { presenterReceive, viewerReceive } = syncDirections.value
     // Who goes has nothing to say that wasn’t said.
-    if (type === 'bye' || !isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
+    if (type === 'bye' || !(isOn.value || to === ownId) || !(isPresenter.value ? presenterReceive : viewerReceive))
       return
     if (type === 'here')
-      membership.hearWhere(incoming, isFromPresenter)
+      membership.hearWhere(incoming, isFromPresenter, to === ownId)
     else
       membership.hearChange(incoming)
   }
