@@ -163,7 +163,7 @@ export default [
   {
     name: 'the tag missing from every chart',
     at: component('ChartFigure'),
-    from: /<span v-if="illustrative".*/,
+    from: '<IllustrativeTag v-if="illustrative" />',
     to: '',
     proof: shown('ComputeModel'),
     names: /ComputeModel.*no tag/,

@@ -18,14 +18,14 @@ export default [
   {
     name: 'an illustrative diagram without its tag',
     at: component('IntimacySpectrum'),
-    from: /<span class="tag">.*/,
+    from: '<IllustrativeTag />',
     to: '',
     proof: shown('IntimacySpectrum'),
     names: /IntimacySpectrum.*no tag/,
   },
   {
-    name: 'an illustrative diagram that keeps it from the source line',
-    at: component('StickyLoop'),
+    name: 'a tag that the source line does not hear of',
+    at: component('IllustrativeTag'),
     from: ', { illustrative: true }',
     to: '',
     proof: shown('StickyLoop'),
