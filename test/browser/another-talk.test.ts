@@ -50,7 +50,7 @@ it('is checked, and signed off as it was', async () => {
   expect(await readFile(signedOff, 'utf8')).toBe(before)
 }, TIMEOUT)
 
-// Seen to fail: with the colours of a talk that names none.
+// The kit’s own colours, which a talk has that names none, are others.
 it('is presented in its own colours, and each slide says where it comes from', async () => {
   const sources: string[] = []
   const colours: string[] = []
