@@ -45,9 +45,9 @@ export function useStanding(): Standing {
     lead(place) {
       const { page, clicks } = place
       // In a build that was made meanwhile there may be fewer.
-      if (!hasPrimarySlide.value || isAt(place) || !getSlide(page))
+      if (!hasPrimarySlide.value || !getSlide(page))
         return
-      // Not a step of this window's own: Back leads past it.
+      // Not a step of this window's own: Back leads past it. Where it is already, this ends what leads it elsewhere.
       router.replace({
         path: getSlidePath(page, isPresenter.value),
         query: { ...router.currentRoute.value.query, clicks: clicks || undefined },

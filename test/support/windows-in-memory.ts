@@ -1,0 +1,286 @@
+import { build } from 'vite'
+import * as vue from 'vue'
+
+/** How a window comes to its first slide: `PerformanceNavigationTiming.type`. */
+type Navigation = 'navigate' | 'reload'
+
+/** What the router tells of an address, as far as the talk asks. */
+interface Route {
+  name: 'presenter' | 'play'
+  path: string
+  params: { no: string }
+  query: { clicks?: string }
+  matched: unknown[]
+  redirectedFrom?: { params: { no?: string } }
+}
+
+/** Slides of the deck that is shown, each with as many clicks. */
+const [SLIDES, CLICKS] = [60, 3]
+
+/** What the talk's modules import of Slidev, of the router and of packages, as each window plays it: `env` is the window's. */
+const played: Record<string, string> = {
+  'vue': `export const { computed, reactive, ref, shallowReactive, watch, watchEffect } = env.vue`,
+  'vue-router': `export const useRouter = () => env.router`,
+  '@vueuse/core': `
+    export const objectPick = (object, keys) => Object.fromEntries(keys.filter(key => key in object).map(key => [key, object[key]]))
+    export const useEventListener = (_, name, listen) => env.listen(name, listen)
+    export const useIntervalFn = () => {}
+    export const watchDebounced = () => {}`,
+  '@slidev/client': `
+    export const disableBuiltinSync = () => {}
+    export const useNav = () => env.nav
+    export const sharedState = env.vue.reactive({})`,
+  '@slidev/client/state/storage.ts': `
+    export const syncDirections = { value: { presenterSend: true, presenterReceive: true, viewerSend: true, viewerReceive: true } }`,
+  '@slidev/client/logic/slides.ts': `
+    export const getSlide = no => Number(no) >= 1 && Number(no) <= ${SLIDES} ? {} : undefined
+    export const getSlidePath = (no, isPresenter) => (isPresenter ? '/presenter/' : '/') + no`,
+}
+/** Modules of the kit that have nothing to do with who follows whom. */
+const leftOut: Record<string, string> = {
+  '/stand-alone': `export const loadAhead = () => {}; export const watchServer = () => {}`,
+  '/deck-base': `export const deckBase = '/'`,
+}
+const talk = new URL('../../kit/components/talk/', import.meta.url).pathname
+const ENTRY = `export { shareTalk } from '${talk}share-talk.ts'; export { isBlack } from '${talk}black-state.ts'`
+
+/** The code of the talk's modules, for one window after the other. */
+export async function bundleTalk(): Promise<string> {
+  const sources: Record<string, string> = { ...played, ...leftOut, entry: ENTRY }
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict', output: { format: 'cjs' } } },
+    plugins: [{
+      name: 'windows-in-memory',
+      enforce: 'pre',
+      resolveId: id => Object.keys(sources).filter(name => id === name || (name in leftOut && id.endsWith(name))).map(name => `\0${name}`)[0],
+      load: id => id.startsWith('\0') ? sources[id.slice(1)] : undefined,
+    }],
+  })
+  return ([built].flat()[0] as { output: { code: string }[] }).output[0]!.code
+}
+
+type Task = () => void
+interface Lock { holder: MemoryWindow, isShared: boolean, call: () => unknown, isHeld: boolean }
+
+/** A browser with windows of one deck. What they say to each other arrives in the order in which it was said. */
+export class MemoryBrowser {
+  readonly windows: MemoryWindow[] = []
+  readonly stored = new Map<string, string>()
+  now = 1e12
+  private tasks: Task[] = []
+  private locks = new Map<string, Lock[]>()
+
+  constructor(private code: string) {}
+
+  /** Opens a window, as somebody does who types an address: `#/presenter/3`. */
+  async open(hash: string): Promise<MemoryWindow> {
+    const opened = new MemoryWindow(this, this.code, hash, 'navigate')
+    await this.settle()
+    return opened
+  }
+
+  /** Waits until all has been said and heard. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 2;) {
+      await new Promise(resolve => setImmediate(resolve))
+      const task = this.tasks.shift()
+      task?.()
+      quiet = task ? 0 : quiet + 1
+    }
+  }
+
+  later(task: Task): void {
+    this.tasks.push(task)
+  }
+
+  request(name: string, lock: Omit<Lock, 'isHeld'>): void {
+    this.locks.set(name, [...this.locks.get(name) ?? [], { ...lock, isHeld: false }])
+    this.later(() => this.grant(name))
+  }
+
+  letGo(gone: MemoryWindow): void {
+    for (const [name, queue] of this.locks) {
+      this.locks.set(name, queue.filter(({ holder }) => holder !== gone))
+      this.later(() => this.grant(name))
+    }
+  }
+
+  private grant(name: string): void {
+    const queue = this.locks.get(name)!
+    const next = queue.find(({ isHeld }) => !isHeld)
+    const held = queue.filter(({ isHeld }) => isHeld)
+    if (!next || (held.length && !(next.isShared && held.every(({ isShared }) => isShared))))
+      return
+    next.isHeld = true
+    Promise.resolve(next.call()).then(() => {
+      this.locks.set(name, this.locks.get(name)!.filter(lock => lock !== next))
+      this.later(() => this.grant(name))
+    })
+  }
+}
+
+/** A window in which the talk's own modules run, each window with its own. */
+export class MemoryWindow {
+  isGone = false
+  private readonly route
+  private readonly after: ((to: Route, from: Route) => void)[] = []
+  private readonly listeners: Record<string, (() => void)[]> = {}
+  private readonly scope = vue.effectScope(true)
+  private readonly kit: { shareTalk: () => void, isBlack: { value: boolean } }
+  private goes: Route | undefined
+  private channel: { onmessage: (message: { data: unknown }) => void } | undefined
+
+  constructor(
+    private readonly browser: MemoryBrowser,
+    private readonly code: string,
+    hash: string,
+    navigation: Navigation,
+    private readonly kept = new Map<string, string>(),
+  ) {
+    browser.windows.push(this)
+    this.route = vue.shallowRef(routeOf(hash))
+    this.kit = this.load(navigation)
+    this.scope.run(() => this.kit.shareTalk())
+  }
+
+  /** Slide and click it stands at: `21?clicks=2`. */
+  get place(): string {
+    const { params, query } = this.route.value
+    return params.no + (query.clicks ? `?clicks=${query.clicks}` : '')
+  }
+
+  get isPresenter(): boolean {
+    return this.route.value.name === 'presenter'
+  }
+
+  get isBlack(): boolean {
+    return this.kit.isBlack.value
+  }
+
+  /** Presses a key that moves, or `b`. */
+  async press(key: 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp' | 'b'): Promise<void> {
+    const [page, click] = [Number(this.route.value.params.no), Number(this.route.value.query.clicks ?? 0)]
+    const to = {
+      ArrowRight: () => click < CLICKS ? [page, click + 1] : [page + 1, 0],
+      ArrowLeft: () => click ? [page, click - 1] : [page - 1, CLICKS],
+      ArrowDown: () => [page + 1, 0],
+      ArrowUp: () => [page - 1, 0],
+    }
+    this.browser.now += 10
+    if (key === 'b')
+      this.kit.isBlack.value = !this.isBlack
+    else
+      this.go(`#/${this.isPresenter ? 'presenter/' : ''}${to[key]().join('?clicks=')}`)
+    await this.browser.settle()
+  }
+
+  /** Types an address. */
+  async type(hash: string): Promise<void> {
+    this.go(hash)
+    await this.browser.settle()
+  }
+
+  /** Ends, with a word to the others or, as by a crash, without. */
+  async end(how: 'close' | 'crash'): Promise<void> {
+    this.browser.now += 10
+    if (how === 'close')
+      this.listeners.pagehide?.forEach(listen => listen())
+    this.isGone = true
+    this.scope.stop()
+    this.browser.letGo(this)
+    this.browser.windows.splice(this.browser.windows.indexOf(this), 1)
+    await this.browser.settle()
+  }
+
+  /** Comes back after its end, as by a reload. */
+  async comeBack(): Promise<MemoryWindow> {
+    const back = new MemoryWindow(this.browser, this.code, `#/${this.isPresenter ? 'presenter/' : ''}${this.place}`, 'reload', this.kept)
+    await this.browser.settle()
+    return back
+  }
+
+  /** As the router goes: a later call takes the place of one that is under way, and where it is it has nowhere to go. */
+  private go(hash: string): void {
+    const to = this.goes = routeOf(hash)
+    this.browser.later(() => {
+      if (this.isGone || this.goes !== to)
+        return
+      const from = this.route.value
+      if (from.path === to.path && from.query.clicks === to.query.clicks)
+        return
+      this.route.value = to
+      this.after.forEach(tell => tell(to, from))
+    })
+  }
+
+  private load(navigation: Navigation): { shareTalk: () => void, isBlack: { value: boolean } } {
+    // eslint-disable-next-line ts/no-this-alias
+    const self = this
+    const { browser, route } = this
+    const storage = (items: Map<string, string>) => ({
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+    })
+    const env = {
+      vue,
+      router: {
+        currentRoute: route,
+        options: { history: { listen: () => {} } },
+        isReady: async () => {},
+        afterEach: (tell: (to: Route, from: Route) => void) => this.after.push(tell),
+        replace: ({ path, query }: Route) => this.go(`#${path}${query.clicks ? `?clicks=${query.clicks}` : ''}`),
+      },
+      nav: {
+        isPresenter: vue.computed(() => this.isPresenter),
+        isPrintMode: vue.ref(false),
+        hasPrimarySlide: vue.ref(true),
+        clicksTotal: vue.ref(CLICKS),
+        currentPage: vue.computed(() => Number(route.value.params.no)),
+        queryClicks: vue.computed(() => Number(route.value.query.clicks ?? 0)),
+      },
+      listen: (name: string, listen: () => void) => (this.listeners[name] ??= []).push(listen),
+    }
+    const globals = {
+      env,
+      window: { sessionStorage: storage(this.kept), localStorage: storage(browser.stored) },
+      navigator: {
+        locks: {
+          request: async (name: string, { mode }: LockOptions, call: () => unknown) =>
+            browser.request(name, { holder: this, isShared: mode === 'shared', call }),
+        },
+      },
+      performance: { getEntriesByType: () => [{ type: navigation }] },
+      Date: { now: () => browser.now },
+      BroadcastChannel: class {
+        constructor() {
+          self.channel = this
+        }
+
+        onmessage: (message: { data: unknown }) => void = () => {}
+
+        postMessage(message: unknown) {
+          const others = browser.windows.filter(other => other !== self)
+          others.forEach(other => browser.later(() => other.isGone || other.channel?.onmessage({ data: structuredClone(message) })))
+        }
+      },
+    }
+    const exports = {}
+    // eslint-disable-next-line no-new-func
+    new Function(...Object.keys(globals), 'exports', this.code)(...Object.values(globals), exports)
+    return exports as { shareTalk: () => void, isBlack: { value: boolean } }
+  }
+}
+
+function routeOf(hash: string): Route {
+  const [, presenter, no, clicks] = /^#\/(presenter\/?)?(\d+)?(?:\?clicks=(\d+))?$/.exec(hash)!
+  return {
+    name: presenter ? 'presenter' : 'play',
+    path: `/${presenter ? 'presenter/' : ''}${no ?? 1}`,
+    params: { no: no ?? '1' },
+    query: clicks && clicks !== '0' ? { clicks } : {},
+    matched: [{}],
+    ...no ? {} : { redirectedFrom: { params: {} } },
+  }
+}
