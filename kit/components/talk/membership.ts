@@ -131,9 +131,8 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
    * @param isAsked whether it was this one that asked; what others are told is news only if the talk has been moved
    */
   function hearWhere(incoming: Parts, isFromPresenter: boolean, isAsked: boolean): void {
-    const isNews = isMoved(incoming.place) && (isAsked ? arrived === 'unnamed' : isTogether.value && isSameTalk(incoming))
-    // Where nobody has been moved, only presenters are to be followed, and only presenters need to know of all.
-    if (!isNews && !(isAsked && (isFromPresenter || isPresenter.value)))
+    const isNews = isTogether.value && isMoved(incoming.place) && isSameTalk(incoming)
+    if (!isAsked && !isNews)
       return
     if (arrived === 'named')
       stayAt(incoming, isFromPresenter)

@@ -125,13 +125,14 @@ export function shareTalk(): void {
       return
     if (type === 'hello') {
       membership.meet(incoming, isFromPresenter && !wasOn)
-      if (isOn.value && isTogether.value)
+      // Where windows of the audience are is for presenters to know.
+      if (isPresenter.value || (isFromPresenter && isTogether.value))
         tell('here', { to: from })
       return
     }
     const { presenterReceive, viewerReceive } = syncDirections.value
     // Who goes has nothing to say that wasn’t said.
-    if (type === 'bye' || !(isOn.value || to === ownId) || !(isPresenter.value ? presenterReceive : viewerReceive))
+    if (type === 'bye' || !isOn.value || !(isPresenter.value ? presenterReceive : viewerReceive))
       return
     if (type === 'here')
       membership.hearWhere(incoming, isFromPresenter, to === ownId)
