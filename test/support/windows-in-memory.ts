@@ -1,5 +1,5 @@
-import { build } from 'vite'
 import * as vue from 'vue'
+import { CLICKS } from './bundle-talk'
 
 /** How a window comes to its first slide: `PerformanceNavigationTiming.type`. */
 type Navigation = 'navigate' | 'reload'
@@ -12,53 +12,6 @@ interface Route {
   query: { clicks?: string }
   matched: unknown[]
   redirectedFrom?: { params: { no?: string } }
-}
-
-/** Slides of the deck that is shown, each with as many clicks. */
-const [SLIDES, CLICKS] = [60, 3]
-
-/** What the talk's modules import of Slidev, of the router and of packages, as each window plays it: `env` is the window's. */
-const played: Record<string, string> = {
-  'vue': `export const { computed, reactive, ref, shallowReactive, watch, watchEffect } = env.vue`,
-  'vue-router': `export const useRouter = () => env.router`,
-  '@vueuse/core': `
-    export const objectPick = (object, keys) => Object.fromEntries(keys.filter(key => key in object).map(key => [key, object[key]]))
-    export const useEventListener = (_, name, listen) => env.listen(name, listen)
-    export const useIntervalFn = () => {}
-    export const watchDebounced = () => {}`,
-  '@slidev/client': `
-    export const disableBuiltinSync = () => {}
-    export const useNav = () => env.nav
-    export const sharedState = env.vue.reactive({})`,
-  '@slidev/client/state/storage.ts': `
-    export const syncDirections = { value: { presenterSend: true, presenterReceive: true, viewerSend: true, viewerReceive: true } }`,
-  '@slidev/client/logic/slides.ts': `
-    export const getSlide = no => Number(no) >= 1 && Number(no) <= ${SLIDES} ? {} : undefined
-    export const getSlidePath = (no, isPresenter) => (isPresenter ? '/presenter/' : '/') + no`,
-}
-/** Modules of the kit that have nothing to do with who follows whom. */
-const leftOut: Record<string, string> = {
-  '/stand-alone': `export const loadAhead = () => {}; export const watchServer = () => {}`,
-  '/deck-base': `export const deckBase = '/'`,
-}
-const talk = new URL('../../kit/components/talk/', import.meta.url).pathname
-const ENTRY = `export { shareTalk } from '${talk}share-talk.ts'; export { isBlack } from '${talk}black-state.ts'`
-
-/** The code of the talk's modules, for one window after the other. */
-export async function bundleTalk(): Promise<string> {
-  const sources: Record<string, string> = { ...played, ...leftOut, entry: ENTRY }
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict', output: { format: 'cjs' } } },
-    plugins: [{
-      name: 'windows-in-memory',
-      enforce: 'pre',
-      resolveId: id => Object.keys(sources).filter(name => id === name || (name in leftOut && id.endsWith(name))).map(name => `\0${name}`)[0],
-      load: id => id.startsWith('\0') ? sources[id.slice(1)] : undefined,
-    }],
-  })
-  return ([built].flat()[0] as { output: { code: string }[] }).output[0]!.code
 }
 
 type Task = () => void
@@ -247,8 +200,10 @@ export class MemoryWindow {
       window: { sessionStorage: storage(this.kept), localStorage: storage(browser.stored) },
       navigator: {
         locks: {
-          request: async (name: string, { mode }: LockOptions, call: () => unknown) =>
-            browser.request(name, { holder: this, isShared: mode === 'shared', call }),
+          request: async (name: string, ...rest: [LockOptions, () => unknown] | [() => unknown]) => {
+            const [call, options] = rest.reverse() as [() => unknown, LockOptions?]
+            browser.request(name, { holder: this, isShared: options?.mode === 'shared', call })
+          },
         },
       },
       performance: { getEntriesByType: () => [{ type: navigation }] },

@@ -1,7 +1,8 @@
 import type { MemoryWindow } from '../support/windows-in-memory'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundleTalk, MemoryBrowser } from '../support/windows-in-memory'
+import { bundleTalk } from '../support/bundle-talk'
+import { MemoryBrowser } from '../support/windows-in-memory'
 
 let code: string
 beforeAll(async () => void (code = await bundleTalk()), 60_000)

@@ -15,7 +15,7 @@ export function holdPresence(id: string): Promise<void> {
       return new Promise<never>(() => {})
     }
     if (navigator.locks)
-      navigator.locks.request(lockOf(id), {}, hold).catch(() => resolve())
+      navigator.locks.request(lockOf(id), hold).catch(() => resolve())
     else
       resolve()
   })
