@@ -13,7 +13,7 @@ const chunks: Chunk[] = [
   { name: 'deck', test: /\/index\.html$|rolldown\/runtime|vite\/preload-helper|@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|^\/@slidev\/slides\/[12]\/md$|__slidev_[12]\.md$/ },
   { name: 'charts', test: /\/node_modules\/(?:chart\.js|vue-chartjs|@kurkle\/color)\/|\/components\/chart\/(?!VectorChart)/ },
   { name: 'paper', test: /\/svgcanvas\/|\/VectorChart\.vue|@slidev\/client\/pages\/print\.vue$/ },
-  { name: 'slides', test: /^\/@slidev\/slides\/\d+\/md$|__slidev_\d+\.md$|\/fuse\.js\/|@slidev\/client\/internals\/(?:ContextMenu|Goto|InfoDialog|QuickOverview)\.vue$|\/EvidenceLayer\.vue$/ },
+  { name: 'slides', test: /^\/@slidev\/slides\/\d+\/md$|__slidev_\d+\.md$|\/fuse\.js\/|@slidev\/client\/internals\/(?:ContextMenu|InfoDialog|QuickOverview)\.vue$|\/(?:GoToDialog|EvidenceLayer)\.vue$/ },
   { name: 'presenter', test: /@slidev\/client\/pages\/(?:presenter|notes|overview|entry)|^\0virtual:notes$/ },
 ]
 

@@ -1,4 +1,4 @@
-/** A part of Slidev's client that the deck has no use for, and what takes its place. */
+/** A part of Slidev's client that the deck has no use for, or has a better one than, and what takes its place. */
 export interface Stub {
   /** The package, or the file of Slidev’s client, as it is imported there. */
   module: string
@@ -21,6 +21,9 @@ export const stubs: Stub[] = [
   { module: '@slidev/parser/core', stub: '@slidev/parser/utils', without: 'YAML' },
   { module: 'vue/dist/vue.esm-bundler.js', stub: 'vue/dist/vue.runtime.esm-bundler.js', neededBy: /\btemplate: *[`'"]/, without: 'Vue’s template compiler, since slides are compiled beforehand' },
   { module: '../composables/useSwipeControls', stub: '../composables/useSwipeControls.ts', without: 'Slidev’s own swipes' },
+  { module: './Goto.vue', stub: '../components/keys/GoToDialog.vue', without: 'Slidev’s own dialog to go to a slide' },
+  { module: '../internals/Goto.vue', stub: '../components/keys/GoToDialog.vue', without: 'Slidev’s own dialog to go to a slide' },
+  { module: '../internals/TimerInlined.vue', stub: '../components/talk/TalkTimer.vue', without: 'Slidev’s own clock' },
   { module: '@shikijs/magic-move/style.css', neededBy: /magic-move/i, without: 'code that morphs' },
   { module: '@shikijs/vitepress-twoslash/style.css', without: 'the looks of twoslash' },
   { module: './shiki-twoslash.css', without: 'the looks of twoslash' },

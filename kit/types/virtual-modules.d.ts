@@ -3,6 +3,12 @@ declare module '#slidev/slides' {
   export const slides: import('vue').Ref<import('./slidev-client').DeckSlideRoute[]>
 }
 
+declare module '#slidev/title-renderer' {
+  /** A slide's title as its heading has it, with code and emphasis. */
+  const TitleRenderer: import('vue').DefineComponent<{ no: number }>
+  export default TitleRenderer
+}
+
 declare module 'virtual:evidence-uses' {
   /** Numbers of the slides that show an entry, by its id. */
   const uses: Record<string, number[]>

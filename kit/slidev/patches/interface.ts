@@ -30,19 +30,6 @@ export const interfacePatches: Patch[] = [
     changes: [['type="number"', 'type="number" aria-label="The same as a number"']],
   },
   {
-    file: 'internals/Goto.vue',
-    fault: 'the dialog and its field have no name, it can be reached while it is closed, its list says neither what it is nor what is chosen, and where nothing fits it says nothing',
-    changes: [
-      ['id="slidev-goto-dialog"', 'id="slidev-goto-dialog"\n    role="dialog" aria-label="Go to slide" :inert="!showGotoDialog"'],
-      ['id="slidev-goto-input"', 'id="slidev-goto-input"\n        role="combobox" aria-label="Number or title of a slide" aria-controls="slidev-goto-list" :aria-expanded="valid" :aria-activedescendant="valid ? `slidev-goto-${selectedIndex}` : undefined"'],
-      ['class="outline-none bg-transparent"', 'class="bg-transparent"'],
-      ['text-red-400', 'text-red-700'],
-      ['      >\n    </div>\n    <div\n      v-if="showGotoDialog && result', '      >\n      <p class="mt-2 text-sm text-red-700" role="status">{{ text && !valid ? \'No slide has this number or title\' : \'\' }}</p>\n    </div>\n    <div\n      v-if="showGotoDialog && result'],
-      ['<ul table', '<ul id="slidev-goto-list" role="listbox" aria-label="Slides found" table'],
-      ['role="button"\n          tabindex="0"', 'role="option" :id="`slidev-goto-${index}`" :aria-selected="selectedIndex === index"'],
-    ],
-  },
-  {
     file: 'internals/QuickOverview.vue',
     fault: 'the overview is a heap of pictures without names, the slide chosen by arrow keys has no focus, and the buttons beside them are too pale to be seen',
     changes: [
@@ -66,24 +53,6 @@ export const interfacePatches: Patch[] = [
     file: 'internals/InfoDialog.vue',
     fault: 'a name too pale to read',
     changes: [['color: #2082A6', 'color: var(--compare)']],
-  },
-  {
-    file: 'internals/TimerInlined.vue',
-    fault: 'the buttons of the timer appear only under the mouse, and work only with it',
-    changes: [
-      ['class="w-22px cursor-pointer"', 'class="cursor-pointer"'],
-      ['class="group-hover:hidden text-2xl"', 'style="display: none"'],
-      ['class="group-not-hover:hidden flex flex-col items-center"', 'class="flex items-center"'],
-      [
-        '<div class="relative op-80 hover:op-100" @click="toggle">',
-        '<div class="p-2" role="button" tabindex="0" :aria-label="status === \'running\' ? \'Pause the timer\' : \'Start the timer\'" @click="toggle" @keydown.enter.space.stop.prevent="toggle">',
-      ],
-      [
-        '<div class="op-80 hover:op-100" @click="reset">',
-        '<div class="p-2" role="button" tabindex="0" aria-label="Reset the timer" @click="reset" @keydown.enter.space.stop.prevent="reset">',
-      ],
-      ['<div class="text-3xl px-3', '<div role="timer" aria-label="Time" class="text-3xl px-3'],
-    ],
   },
   {
     file: 'internals/NoteDisplay.vue',

@@ -13,17 +13,6 @@ export const loadingPatches: Patch[] = [
     changes: [['ctx?.unregister(el)\n', 'ctx?.unregister(el)\n  resolvedClickMap.delete(el)\n']],
   },
   {
-    file: 'internals/Goto.vue',
-    fault: 'the search through titles is loaded before the first slide is shown; a dialog opened before it is there itself doesn’t take the focus',
-    changes: [
-      ['    input.value?.blur()\n  }\n})', '    input.value?.blur()\n  }\n}, { immediate: true })'],
-      [`import Fuse from 'fuse.js'\n`, ''],
-      [`import { computed, ref, watch } from 'vue'`, `import { computed, ref, shallowRef, watch } from 'vue'`],
-      ['const fuse = computed(() => new Fuse(', `const Fuse = shallowRef()\nimport('fuse.js').then(module => Fuse.value = module.default)\nconst fuse = computed(() => Fuse.value && new Fuse.value(`],
-      ['path.value ? fuse.value.search', 'path.value && fuse.value ? fuse.value.search'],
-    ],
-  },
-  {
     file: 'internals/Controls.vue',
     fault: 'dialogs that nobody has asked for are loaded before the first slide is shown',
     changes: [
