@@ -20,6 +20,9 @@ export default defineAppSetup(async ({ app, router }) => {
   for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
     // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.
     document.fonts?.load(face).catch(() => {})
+  // Slidev reads which slides to print once, as the deck is mounted: by then the address is to be known.
+  if (new URLSearchParams(location.search).has('print'))
+    await router.isReady()
   await untilStyled()
   hideWhyNot(router)
 })

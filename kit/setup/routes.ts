@@ -2,6 +2,7 @@ import type { Component } from 'vue'
 import type { RouteComponent } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
+import { withHeading } from '../components/frame/with-heading'
 
 /** Pages that show speaker notes; in the built deck these are a file of their own. */
 const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/notes-edit', '/overview', '/handout']
@@ -10,7 +11,11 @@ type Loader = () => Promise<Component>
 
 async function loadNotes(): Promise<void> {
   const { default: notes } = await import('virtual:notes')
-  notes.forEach((note, i) => slides.value[i]!.meta.slide.noteHTML = note)
+  notes.forEach((noteHTML, i) => {
+    const { slide } = slides.value[i]!.meta
+    // By its plain words Slidev tells whether there is a note, and counts them.
+    Object.assign(slide, { noteHTML, note: noteHTML.replace(/<[^>]*>/g, ' ').trim() })
+  })
 }
 
 export default defineRoutesSetup(routes => [
@@ -18,8 +23,12 @@ export default defineRoutesSetup(routes => [
   { path: '/handout', component: () => import('../components/handout/Handout.vue') },
   ...routes,
 ].map((route) => {
-  if (!route.component || !withNotes.includes(route.path))
+  if (!route.component)
     return route
   const load = route.component as Loader
-  return { ...route, component: () => Promise.all([load(), loadNotes()]).then(([page]) => page as RouteComponent) }
+  const component = async () => {
+    const [page] = await Promise.all([load(), withNotes.includes(route.path) && loadNotes()])
+    return withHeading(route.path, (page as { default?: Component }).default ?? page) as RouteComponent
+  }
+  return { ...route, component }
 }))
