@@ -4,12 +4,14 @@ import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { findUnmarkedFocus } from '../support/find-unmarked-focus'
 import { openDeck } from '../support/open-deck'
+import { recordScrolls } from '../support/record-scrolls'
 
 let open: OpenDeck
 
 beforeAll(async () => {
   open = await openDeck()
   await bringAxe(open.context)
+  await open.context.addInitScript(recordScrolls)
 })
 afterAll(() => open?.browser.close())
 
@@ -52,6 +54,15 @@ it('the page “overview” counts the words of the notes', async () => {
   // What is a word is a matter of taste, of Chinese above all.
   expect(counted / written).toBeGreaterThan(0.8)
   expect(counted / written).toBeLessThan(2)
+  await page.close()
+})
+
+// Seen to fail: Slidev's own overview page, which glides for everybody.
+it('the page “overview” goes to a slide at once for those who want no motion', async () => {
+  const page = await open.context.newPage()
+  await page.goto(`${inject('deckUrl')}#/overview`)
+  await page.getByRole('button', { name: '5', exact: true }).click()
+  expect(await page.evaluate(() => window.scrolls)).toEqual(['instant'])
   await page.close()
 })
 

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../kit/slidev/cli'
 import { patches } from '../../kit/slidev/patches/patches'
 import { slidevPatchesPlugin } from '../../kit/slidev/patches/vite-plugin'
 
@@ -53,6 +54,11 @@ describe('the patches of Slidev’s interface', () => {
   it('stop the build where Slidev no longer has one of the files', () => {
     const { [files[0]!]: _, ...others } = all
     expect(build(others).errors.join()).toContain(`${files[0]} is patched`)
+  })
+
+  // Seen to fail: with a test that was renamed.
+  it('are each proven by a test that is there', () => {
+    expect(patches.filter(({ provenBy }) => !existsSync(join(projectRoot, provenBy))).map(({ fault }) => fault)).toEqual([])
   })
 
   it('leave other files alone', () => {

@@ -1,44 +1,65 @@
 /* eslint no-template-curly-in-string: off -- these are pieces of Vue templates */
 import type { Patch } from './patches'
 
-/** What keeps people from using the deck by keyboard, with a screen reader or with weak eyes. */
+const ACCESSIBILITY = 'test/proof/accessibility.test.ts'
+const OTHER_PAGES = 'test/proof/other-pages.test.ts'
+const NOTES = 'test/proof/notes.test.ts'
+
+/** What keeps people from using the deck by keyboard, with a screen reader or with weak eyes, and no setting or style sheet changes. */
 export const interfacePatches: Patch[] = [
   {
     file: 'internals/SlideWrapper.vue',
     fault: 'previews of slides are read aloud, and their links take the focus, as if they were the slide that is shown',
+    provenBy: NOTES,
+    isForSlidev: true,
     changes: [[':lang="props.route', `:inert="!['slide', 'presenter'].includes(props.renderContext)"\n    :lang="props.route`]],
   },
   {
     file: 'internals/MenuButton.vue',
     fault: 'a button stands in a button, and higher than those beside it',
+    provenBy: ACCESSIBILITY,
+    isForSlidev: true,
     changes: [
-      ['<button :class', '<div class="flex" :class'],
-      ['</button>', '</div>'],
+      [
+        '<button :class="{ disabled }" @click="value = !value">\n      <slot name="button" :value :class="{ disabled }" />\n    </button>',
+        '<div class="flex" :class="{ disabled }" @click="value = !value">\n      <slot name="button" :value :class="{ disabled }" />\n    </div>',
+      ],
     ],
   },
   {
     file: 'internals/SelectList.vue',
     fault: 'a list to choose from works with the mouse only',
+    provenBy: ACCESSIBILITY,
+    isForSlidev: true,
     changes: [
-      ['<div class="items">', '<div class="items" role="radiogroup" :aria-label="title">'],
-      ['class="item"', 'class="item" role="radio" tabindex="0" :aria-checked="value === item.value" @keydown.enter.space.stop.prevent="$event.currentTarget.click()"'],
+      [
+        '<div class="items">\n      <div\n        v-for="item of items"',
+        `<div class="items" role="radiogroup" :aria-label="title">
+      <div
+        role="radio" tabindex="0" :aria-checked="value === item.value" @keydown.enter.space.stop.prevent="$event.currentTarget.click()"
+        v-for="item of items"`,
+      ],
     ],
   },
   {
     file: 'internals/FormSlider.vue',
     fault: 'the number beside a slider has no name',
+    provenBy: ACCESSIBILITY,
+    isForSlidev: true,
     changes: [['type="number"', 'type="number" aria-label="The same as a number"']],
   },
   {
     file: 'internals/QuickOverview.vue',
     fault: 'the overview is a heap of pictures without names, and the slide chosen by arrow keys has no focus',
+    provenBy: ACCESSIBILITY,
+    isForSlidev: true,
     changes: [
-      [`import { computed, ref, watchEffect } from 'vue'`, `import { computed, ref, watch, watchEffect } from 'vue'`],
-      [`const keyboardBuffer =`, `watch([showOverview, currentOverviewPage], () => document.querySelector<HTMLElement>('.slidev-overview-card[tabindex="0"]')?.focus(), { flush: 'post' })\n\nconst keyboardBuffer =`],
       ['v-if="showOverview"\n', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Slide overview"\n'],
       [
         'class="inline-block border rounded overflow-hidden',
-        'role="button" :tabindex="currentOverviewPage === idx + 1 ? 0 : -1" :aria-label="`${route.no}: ${route.meta.slide?.title}`" :aria-current="route.no === currentSlideNo ? \'page\' : undefined"\n            class="slidev-overview-card inline-block border rounded overflow-hidden',
+        `role="button" :tabindex="focus(idx + 1) ? 0 : -1" :ref="card => focus(idx + 1) && card?.focus()"
+            :aria-label="\`\${route.no}: \${route.meta.slide?.title}\`" :aria-current="route.no === currentSlideNo ? 'page' : undefined"
+            class="slidev-overview-card inline-block border rounded overflow-hidden`,
       ],
       ['v-show="showOverview"\n', 'v-show="showOverview"\n    role="navigation" aria-label="Overview" @keypress.enter.stop\n'],
     ],
@@ -46,28 +67,57 @@ export const interfacePatches: Patch[] = [
   {
     file: 'internals/Modal.vue',
     fault: 'the dialog doesn’t say that it is one',
+    provenBy: 'test/proof/keys.test.ts',
+    isForSlidev: true,
     changes: [['<div v-if="value"', '<div v-if="value" role="dialog" aria-modal="true" aria-label="About this deck" tabindex="-1" :ref="el => el?.focus()"']],
-  },
-  {
-    file: 'internals/NoteDisplay.vue',
-    fault: 'a note longer than its box can’t be read by keyboard, since it takes no focus; and it glides also for those who want no motion',
-    changes: [
-      ['ref="noteDisplay"\n', 'ref="noteDisplay"\n    tabindex="0"\n'],
-      [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
-    ],
   },
   {
     file: 'internals/ClicksSlider.vue',
     fault: 'the rail of steps, which only a mouse can use, is read aloud as a row of bare numbers',
+    provenBy: NOTES,
+    isForSlidev: true,
     changes: [['class="flex gap-1 select-none"', 'aria-hidden="true" class="flex gap-1 select-none"']],
   },
   {
+    file: 'internals/NoteDisplay.vue',
+    fault: 'a note longer than its box can’t be read by keyboard, since it takes no focus',
+    provenBy: NOTES,
+    isForSlidev: true,
+    changes: [['ref="noteDisplay"\n', 'ref="noteDisplay"\n    tabindex="0"\n']],
+  },
+  {
+    file: 'internals/NoteDisplay.vue',
+    fault: 'a note glides along with the steps also for those who want no motion',
+    provenBy: NOTES,
+    isForSlidev: true,
+    changes: [[`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`]],
+  },
+  {
     file: 'pages/presenter.vue',
-    fault: 'presenter mode doesn’t name its parts, the note has seven lines of room until somebody drags it wider, and in the built deck a long one doesn’t go along with the steps',
+    fault: 'the note has seven lines of room until somebody drags it wider',
+    provenBy: NOTES,
+    isForSlidev: false,
     changes: [
-      [`'slidev-presenter-notes-width', 360`, `'slidev-presenter-notes-width', Math.max(360, Math.round(window.innerWidth / 4))`],
-      [`'slidev-presenter-notes-row-size', 280`, `'slidev-presenter-notes-row-size', Math.max(280, Math.round(window.innerHeight * 0.55))`],
-      ['<NoteStatic\n            v-else\n', '<NoteStatic\n            v-else\n            auto-scroll\n'],
+      [
+        `useLocalStorage('slidev-presenter-notes-width', 360)\nconst notesRowSize = useLocalStorage('slidev-presenter-notes-row-size', 280)`,
+        `useLocalStorage('slidev-presenter-notes-width', Math.max(360, Math.round(window.innerWidth / 4)))
+const notesRowSize = useLocalStorage('slidev-presenter-notes-row-size', Math.max(280, Math.round(window.innerHeight * 0.55)))`,
+      ],
+    ],
+  },
+  {
+    file: 'pages/presenter.vue',
+    fault: 'in the built deck a long note doesn’t go along with the steps',
+    provenBy: NOTES,
+    isForSlidev: true,
+    changes: [['<NoteStatic\n            v-else\n', '<NoteStatic\n            v-else\n            auto-scroll\n']],
+  },
+  {
+    file: 'pages/presenter.vue',
+    fault: 'presenter mode doesn’t name its parts',
+    provenBy: NOTES,
+    isForSlidev: true,
+    changes: [
       ['border="b main" p1>', 'border="b main" p1 role="region" aria-label="Current slide">'],
       ['<div class="relative grid-section next', '<div role="region" aria-label="Next step" class="relative grid-section next'],
       ['<div ref="noteSection"', '<div ref="noteSection" role="region" aria-label="Speaker note"'],
@@ -76,15 +126,23 @@ export const interfacePatches: Patch[] = [
   },
   {
     file: 'pages/overview.vue',
-    fault: 'the overview page doesn’t say what the numbers in its corner are, and glides also for those who want no motion',
-    changes: [
-      [`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`],
-      ['class="absolute z-2 top-0 right-0', 'role="region" aria-label="Length" class="absolute z-2 top-0 right-0'],
-    ],
+    fault: 'the overview page glides also for those who want no motion',
+    provenBy: OTHER_PAGES,
+    isForSlidev: true,
+    changes: [[`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`]],
+  },
+  {
+    file: 'pages/overview.vue',
+    fault: 'the overview page doesn’t say what the numbers in its corner are',
+    provenBy: OTHER_PAGES,
+    isForSlidev: true,
+    changes: [['class="absolute z-2 top-0 right-0', 'role="region" aria-label="Length" class="absolute z-2 top-0 right-0']],
   },
   {
     file: 'pages/notes-edit.vue',
     fault: 'the field to edit notes in has no name',
+    provenBy: OTHER_PAGES,
+    isForSlidev: true,
     changes: [['v-model="note"\n', 'v-model="note" aria-label="Speaker notes"\n']],
   },
 ]

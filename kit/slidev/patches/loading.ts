@@ -5,21 +5,27 @@ export const loadingPatches: Patch[] = [
   {
     file: 'state/syncState.ts',
     fault: 'Slidev’s own channel between windows is opened although it is turned off, and a browser that has no such thing shows an empty page',
+    provenBy: 'test/proof/denied.test.ts',
+    isForSlidev: true,
     changes: [['    let stateChannel: BroadcastChannel\n', '    if (!this.enabled)\n      return\n    let stateChannel: BroadcastChannel\n']],
   },
   {
     file: 'modules/v-click.ts',
     fault: 'every slide ever shown in a preview or the overview stays in memory, about 11 MB each time the overview is opened',
+    provenBy: 'test/proof/long-talk.test.ts',
+    isForSlidev: true,
     changes: [['ctx?.unregister(el)\n', 'ctx?.unregister(el)\n  resolvedClickMap.delete(el)\n']],
   },
   {
     file: 'internals/Controls.vue',
     fault: 'dialogs that nobody has asked for are loaded before the first slide is shown',
+    provenBy: 'test/browser/budgets.test.ts',
+    isForSlidev: true,
     changes: [
-      [`import { shallowRef } from 'vue'`, `import { defineAsyncComponent, shallowRef } from 'vue'`],
       [
         `import ContextMenu from './ContextMenu.vue'\nimport Goto from './Goto.vue'\nimport InfoDialog from './InfoDialog.vue'\nimport QuickOverview from './QuickOverview.vue'\n`,
-        `const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle, { timeout: 500 })).then(load))
+        `import { defineAsyncComponent } from 'vue'
+const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle, { timeout: 500 })).then(load))
 const ContextMenu = later(() => import('./ContextMenu.vue'))
 const Goto = later(() => import('./Goto.vue'))
 const InfoDialog = later(() => import('./InfoDialog.vue'))
@@ -30,10 +36,11 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
   {
     file: 'internals/SlidesShow.vue',
     fault: 'each step draws the slide after it in the same breath, and after three seconds all slides are loaded and drawn at once and kept: until then a jump waits for the network, and from then on every step carries all of them',
+    provenBy: 'test/proof/drawn.test.ts',
+    isForSlidev: true,
     changes: [
-      ['// preload current, prev and next slides', '// draw the current slide'],
       ['  preloadRoute(prevRoute.value)\n  preloadRoute(nextRoute.value)\n', ''],
-      ['// preload all slides after 3s', '// once the current slide is there, load all; around it, draw the next and let go of those far away, when there is time: a browser that has nothing to paint may never find any'],
+      // A browser that has nothing to paint may never find any time.
       [
         'const routes = slides.value\n  const timeout = setTimeout(() => {\n    routes.forEach(preloadRoute)\n  }, 3000)\n  onCleanup(() => clearTimeout(timeout))',
         `const { no, load } = currentSlideRoute.value
@@ -53,18 +60,30 @@ const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
   {
     file: 'internals/SlidesShow.vue',
     fault: 'where slides simply follow each other, each step measures them all for a movement that none makes, and shows both for a moment',
+    provenBy: 'test/proof/drawn.test.ts',
+    isForSlidev: true,
     changes: [
-      [`import { createFixedClicks }`, `import { configs } from '../env'\nimport { createFixedClicks }`],
-      ['const hasViewTransition = useViewTransition()', 'const hasViewTransition = useViewTransition()\nconst hasTransitions = computed(() => configs.transition || slides.value.some(({ meta }) => meta.transition))'],
+      [
+        'const hasViewTransition = useViewTransition()',
+        `import { configs } from '../env'
+const hasViewTransition = useViewTransition()
+const hasTransitions = computed(() => configs.transition || slides.value.some(({ meta }) => meta.transition))`,
+      ],
       [':is="(hasViewTransition', ':is="(!hasTransitions || hasViewTransition'],
     ],
   },
   {
     file: 'internals/SlideContainer.vue',
     fault: 'the overview draws all slides before it opens, also those nobody scrolls to',
+    provenBy: 'test/proof/drawn.test.ts',
+    isForSlidev: true,
     changes: [
-      ['import { provideLocal, useElementSize }', 'import { provideLocal, useElementSize, useElementVisibility }'],
-      ['const containerSize =', 'const isWanted = props.width ? useElementVisibility(container, { once: true }) : ref(true)\nconst containerSize ='],
+      [
+        'const containerSize =',
+        `import { useElementVisibility } from '@vueuse/core'
+const isWanted = props.width ? useElementVisibility(container, { once: true }) : ref(true)
+const containerSize =`,
+      ],
       ['<slot />', '<slot v-if="isWanted" />'],
     ],
   },

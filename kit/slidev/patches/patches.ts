@@ -9,6 +9,10 @@ export interface Patch {
   file: string
   /** What is wrong with it. */
   fault: string
+  /** Test that fails without it. */
+  provenBy: string
+  /** Whether any deck would be better for it, so that it is to be offered to Slidev; otherwise it serves this kit alone. */
+  isForSlidev: boolean
   /** What stands in the file exactly once, and what is to stand there instead. */
   changes: [from: string, to: string][]
 }
