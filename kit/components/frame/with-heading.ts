@@ -18,7 +18,7 @@ export function withHeading(path: string, page: Component): Component {
   const own = headings[path]
   if (!own)
     return page
-  const headed: FunctionalComponent = () => h(own.hasMain ? 'div' : 'main', { class: 'h-full' }, [
+  const headed: FunctionalComponent = () => h(own.hasMain ? 'div' : 'main', { 'class': 'h-full', 'data-page': path.slice(1) }, [
     h('header', { class: 'visually-hidden' }, h('h1', own.heading)),
     h(page),
   ])

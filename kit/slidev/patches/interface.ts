@@ -44,7 +44,7 @@ export const interfacePatches: Patch[] = [
   {
     file: 'internals/FormSlider.vue',
     fault: 'the number beside a slider has no name',
-    provenBy: ACCESSIBILITY,
+    provenBy: 'test/proof/controls.test.ts',
     isForSlidev: true,
     changes: [['type="number"', 'type="number" aria-label="The same as a number"']],
   },
@@ -54,10 +54,16 @@ export const interfacePatches: Patch[] = [
     provenBy: ACCESSIBILITY,
     isForSlidev: true,
     changes: [
+      [
+        `const keyboardBuffer =`,
+        `import { watch } from 'vue'
+watch([showOverview, currentOverviewPage], () => document.querySelector<HTMLElement>('.slidev-overview-card[tabindex="0"]')?.focus(), { flush: 'post' })
+const keyboardBuffer =`,
+      ],
       ['v-if="showOverview"\n', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Slide overview"\n'],
       [
         'class="inline-block border rounded overflow-hidden',
-        `role="button" :tabindex="focus(idx + 1) ? 0 : -1" :ref="card => focus(idx + 1) && card?.focus()"
+        `role="button" :tabindex="focus(idx + 1) ? 0 : -1"
             :aria-label="\`\${route.no}: \${route.meta.slide?.title}\`" :aria-current="route.no === currentSlideNo ? 'page' : undefined"
             class="slidev-overview-card inline-block border rounded overflow-hidden`,
       ],
