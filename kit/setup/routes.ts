@@ -5,7 +5,7 @@ import { slides } from '#slidev/slides'
 import { withHeading } from '../components/frame/with-heading'
 
 /** Pages that show speaker notes; in the built deck these are a file of their own. */
-const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/notes-edit', '/overview', '/handout']
+const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout']
 
 type Loader = () => Promise<Component>
 

@@ -18,9 +18,10 @@ export function withHeading(path: string, page: Component): Component {
   const own = headings[path]
   if (!own)
     return page
-  const headed: FunctionalComponent = () => h(own.hasMain ? 'div' : 'main', { 'class': 'h-full', 'data-page': path.slice(1) }, [
-    h('header', { class: 'visually-hidden' }, h('h1', own.heading)),
-    h(page),
-  ])
+  const headed: FunctionalComponent = () => {
+    const content = [h('header', { class: 'visually-hidden' }, h('h1', { id: 'page-heading' }, own.heading)), h(page)]
+    const attributes = { 'class': 'h-full', 'data-page': path.slice(1) }
+    return own.hasMain ? h('div', attributes, content) : h('main', { ...attributes, 'aria-labelledby': 'page-heading' }, content)
+  }
   return headed
 }
