@@ -1,7 +1,7 @@
 import { build } from 'vite'
 
 /** Slides of the deck that is shown. */
-const SLIDES = 60
+export const SLIDES = 60
 /** Clicks of each. */
 export const CLICKS = 3
 
@@ -17,12 +17,16 @@ const played: Record<string, string> = {
   '@slidev/client': `
     export const disableBuiltinSync = () => {}
     export const useNav = () => env.nav
-    export const sharedState = env.vue.reactive({})`,
+    export const sharedState = env.vue.reactive({ timer: { status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 } })`,
   '@slidev/client/state/storage.ts': `
     export const syncDirections = { value: { presenterSend: true, presenterReceive: true, viewerSend: true, viewerReceive: true } }`,
   '@slidev/client/logic/slides.ts': `
     export const getSlide = no => Number(no) >= 1 && Number(no) <= ${SLIDES} ? {} : undefined
-    export const getSlidePath = (no, isPresenter) => (isPresenter ? '/presenter/' : '/') + no`,
+    export const getSlidePath = (no, isPresenter) => {
+      if (!getSlide(no))
+        throw new TypeError('No such slide')
+      return (isPresenter ? '/presenter/' : '/') + no
+    }`,
 }
 /** Modules of the kit that have nothing to do with who follows whom. */
 const leftOut: Record<string, string> = {
@@ -30,7 +34,11 @@ const leftOut: Record<string, string> = {
   '/deck-base': `export const deckBase = '/'`,
 }
 const talk = new URL('../../kit/components/talk/', import.meta.url).pathname
-const ENTRY = `export { shareTalk } from '${talk}share-talk.ts'; export { isBlack } from '${talk}black-state.ts'`
+const ENTRY = `
+  export { shareTalk } from '${talk}share-talk.ts'
+  export { isBlack } from '${talk}black-state.ts'
+  export { isTakenUp } from '${talk}recall.ts'
+  export { sharedState } from '@slidev/client'`
 
 /** The code of the talk's modules, for one window after the other. */
 export async function bundleTalk(): Promise<string> {

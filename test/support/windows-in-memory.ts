@@ -1,25 +1,27 @@
+import type { Route } from './route-in-memory'
 import * as vue from 'vue'
 import { CLICKS } from './bundle-talk'
+import { routeOf } from './route-in-memory'
 
 /** How a window comes to its first slide: `PerformanceNavigationTiming.type`. */
 type Navigation = 'navigate' | 'reload'
 
-/** What the router tells of an address, as far as the talk asks. */
-interface Route {
-  name: 'presenter' | 'play'
-  path: string
-  params: { no: string }
-  query: { clicks?: string }
-  matched: unknown[]
-  redirectedFrom?: { params: { no?: string } }
+type Task = () => void
+
+/** What of the talk's modules a window shows and is told. */
+interface Kit {
+  shareTalk: () => void
+  isBlack: { value: boolean }
+  isTakenUp: { value: boolean }
+  sharedState: { timer: { status: string, startedAt: number }, cursor?: { x: number, y: number, style: string } }
 }
 
-type Task = () => void
 interface Lock { holder: MemoryWindow, isShared: boolean, call: () => unknown, isHeld: boolean }
 
 /** A browser with windows of one deck. What they say to each other arrives in the order in which it was said. */
 export class MemoryBrowser {
   readonly windows: MemoryWindow[] = []
+  /** Its `localStorage`. */
   readonly stored = new Map<string, string>()
   now = 1e12
   private tasks: Task[] = []
@@ -29,6 +31,7 @@ export class MemoryBrowser {
 
   /** Opens a window, as somebody does who types an address: `#/presenter/3`. */
   async open(hash: string): Promise<MemoryWindow> {
+    this.now += 10
     const opened = new MemoryWindow(this, this.code, hash, 'navigate')
     await this.settle()
     return opened
@@ -80,8 +83,11 @@ export class MemoryWindow {
   private readonly route
   private readonly after: ((to: Route, from: Route) => void)[] = []
   private readonly listeners: Record<string, (() => void)[]> = {}
+  private readonly steps: (() => void)[] = []
+  private readonly entries: string[]
   private readonly scope = vue.effectScope(true)
-  private readonly kit: { shareTalk: () => void, isBlack: { value: boolean } }
+  private readonly window: { event?: { state: unknown } } = {}
+  private readonly kit: Kit
   private goes: Route | undefined
   private channel: { onmessage: (message: { data: unknown }) => void } | undefined
 
@@ -90,9 +96,11 @@ export class MemoryWindow {
     private readonly code: string,
     hash: string,
     navigation: Navigation,
-    private readonly kept = new Map<string, string>(),
+    /** Its `sessionStorage`. */
+    readonly kept = new Map<string, string>(),
   ) {
     browser.windows.push(this)
+    this.entries = [hash]
     this.route = vue.shallowRef(routeOf(hash))
     this.kit = this.load(navigation)
     this.scope.run(() => this.kit.shareTalk())
@@ -112,6 +120,21 @@ export class MemoryWindow {
     return this.kit.isBlack.value
   }
 
+  /** Whether it says that it has taken up a talk no other window knew of. */
+  get saysTakenUp(): boolean {
+    return this.kit.isTakenUp.value
+  }
+
+  /** As Slidev's timer has it: `stopped`, `running`. */
+  get clock(): string {
+    return this.kit.sharedState.timer.status
+  }
+
+  /** Whether it shows where the presenter's mouse is. */
+  get hasArrow(): boolean {
+    return this.kit.sharedState.cursor !== undefined
+  }
+
   /** Presses a key that moves, or `b`. */
   async press(key: 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp' | 'b'): Promise<void> {
     const [page, click] = [Number(this.route.value.params.no), Number(this.route.value.query.clicks ?? 0)]
@@ -129,9 +152,32 @@ export class MemoryWindow {
     await this.browser.settle()
   }
 
-  /** Types an address. */
+  /** Types an address: browsers make of that a step of the history without a state. */
   async type(hash: string): Promise<void> {
+    this.stepInHistory(null)
     this.go(hash)
+    await this.browser.settle()
+  }
+
+  /** Goes Back. */
+  async back(): Promise<void> {
+    this.entries.pop()
+    this.stepInHistory({})
+    this.go(this.entries.at(-1)!, 'replace')
+    await this.browser.settle()
+  }
+
+  /** Starts Slidev's timer. */
+  async startClock(): Promise<void> {
+    this.browser.now += 10
+    Object.assign(this.kit.sharedState.timer, { status: 'running', startedAt: this.browser.now })
+    await this.browser.settle()
+  }
+
+  /** Moves the mouse over the slide. */
+  async point(): Promise<void> {
+    this.browser.now += 10
+    this.kit.sharedState.cursor = { x: 50, y: 50, style: 'cursor' }
     await this.browser.settle()
   }
 
@@ -147,15 +193,22 @@ export class MemoryWindow {
     await this.browser.settle()
   }
 
-  /** Comes back after its end, as by a reload. */
+  /** Is loaded anew. */
+  async reload(): Promise<MemoryWindow> {
+    await this.end('close')
+    return this.comeBack()
+  }
+
+  /** Comes back after its end, as by a reload or, from another page, by Back. */
   async comeBack(): Promise<MemoryWindow> {
+    this.browser.now += 10
     const back = new MemoryWindow(this.browser, this.code, `#/${this.isPresenter ? 'presenter/' : ''}${this.place}`, 'reload', this.kept)
     await this.browser.settle()
     return back
   }
 
   /** As the router goes: a later call takes the place of one that is under way, and where it is it has nowhere to go. */
-  private go(hash: string): void {
+  private go(hash: string, how: 'push' | 'replace' = 'push'): void {
     const to = this.goes = routeOf(hash)
     this.browser.later(() => {
       if (this.isGone || this.goes !== to)
@@ -163,12 +216,19 @@ export class MemoryWindow {
       const from = this.route.value
       if (from.path === to.path && from.query.clicks === to.query.clicks)
         return
+      this.entries.splice(how === 'push' ? this.entries.length : -1, 1, hash)
       this.route.value = to
       this.after.forEach(tell => tell(to, from))
     })
   }
 
-  private load(navigation: Navigation): { shareTalk: () => void, isBlack: { value: boolean } } {
+  private stepInHistory(state: object | null): void {
+    this.window.event = { state }
+    this.steps.forEach(listen => listen())
+    delete this.window.event
+  }
+
+  private load(navigation: Navigation): Kit {
     // eslint-disable-next-line ts/no-this-alias
     const self = this
     const { browser, route } = this
@@ -180,10 +240,10 @@ export class MemoryWindow {
       vue,
       router: {
         currentRoute: route,
-        options: { history: { listen: () => {} } },
+        options: { history: { listen: (listen: () => void) => this.steps.push(listen) } },
         isReady: async () => {},
         afterEach: (tell: (to: Route, from: Route) => void) => this.after.push(tell),
-        replace: ({ path, query }: Route) => this.go(`#${path}${query.clicks ? `?clicks=${query.clicks}` : ''}`),
+        replace: ({ path, query }: Route) => this.go(`#${path}${query.clicks ? `?clicks=${query.clicks}` : ''}`, 'replace'),
       },
       nav: {
         isPresenter: vue.computed(() => this.isPresenter),
@@ -197,7 +257,7 @@ export class MemoryWindow {
     }
     const globals = {
       env,
-      window: { sessionStorage: storage(this.kept), localStorage: storage(browser.stored) },
+      window: Object.assign(this.window, { sessionStorage: storage(this.kept), localStorage: storage(browser.stored) }),
       navigator: {
         locks: {
           request: async (name: string, ...rest: [LockOptions, () => unknown] | [() => unknown]) => {
@@ -224,18 +284,6 @@ export class MemoryWindow {
     const exports = {}
     // eslint-disable-next-line no-new-func
     new Function(...Object.keys(globals), 'exports', this.code)(...Object.values(globals), exports)
-    return exports as { shareTalk: () => void, isBlack: { value: boolean } }
-  }
-}
-
-function routeOf(hash: string): Route {
-  const [, presenter, no, clicks] = /^#\/(presenter\/?)?(\d+)?(?:\?clicks=(\d+))?$/.exec(hash)!
-  return {
-    name: presenter ? 'presenter' : 'play',
-    path: `/${presenter ? 'presenter/' : ''}${no ?? 1}`,
-    params: { no: no ?? '1' },
-    query: clicks && clicks !== '0' ? { clicks } : {},
-    matched: [{}],
-    ...no ? {} : { redirectedFrom: { params: {} } },
+    return exports as Kit
   }
 }

@@ -1,22 +1,7 @@
-import type { MemoryWindow } from '../support/windows-in-memory'
+import type { MemoryBrowser, MemoryWindow } from '../../support/windows-in-memory'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { bundleTalk } from '../support/bundle-talk'
-import { MemoryBrowser } from '../support/windows-in-memory'
-
-let code: string
-beforeAll(async () => void (code = await bundleTalk()), 60_000)
-
-const [here, there] = ['10?clicks=1', '10?clicks=2']
-
-/** Room and presenter in mid-talk, gone there by a key. */
-async function beginTalk() {
-  const browser = new MemoryBrowser(code)
-  const room = await browser.open(`#/${here}`)
-  const presenter = await browser.open(`#/presenter/${here}`)
-  await presenter.press('ArrowRight')
-  return { browser, room, presenter }
-}
+import { describe, expect, it } from 'vitest'
+import { beginTalk, there } from '../../support/talk-in-memory'
 
 /** A window with the place where it should stand, and whether it is apart: a reader’s, or another in presenter mode. */
 interface Seen {
