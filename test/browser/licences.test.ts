@@ -1,12 +1,13 @@
 import type { NameRecord } from '../support/read-font-names'
+import type { Licences } from '../support/read-licences'
 import { Buffer } from 'node:buffer'
 import { readdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
-import { listBundledModules, packageOf } from '../support/bundled-modules'
 import { NAME, readFontNames } from '../support/read-font-names'
+import { readLicences } from '../support/read-licences'
 
 /** A font of the built deck, in a file or in the page. */
 interface Font {
@@ -14,28 +15,16 @@ interface Font {
   names: NameRecord[]
 }
 
-/** Who writes modules that bear no package's name. The deck's own are there, too. */
-const writers: [module: RegExp, name: string | undefined][] = [
-  [/^\0vite\//, 'vite'],
-  [/^\0rolldown\//, 'rolldown'],
-  [/^\0plugin-vue:/, '@vitejs/plugin-vue'],
-  [/^\/@slidev\//, '@slidev/cli'],
-  [/^\/@server-reactive\//, 'vite-plugin-vue-server-ref'],
-  [/^~icons\//, 'unplugin-icons'],
-  [/^\0virtual:(?:notes|evidence-uses)$/, undefined],
-]
 const RESERVED = /source|noto|public ?sans|adobe|google/i
 const LEGAL = Object.values(NAME).filter(id => id !== NAME.postScript)
 const DATA_URL = /data:font\/woff2;base64,([\w+/=]+)/g
 const ICON = /--un-icon:\s*url\("data:image\/svg\+xml;utf8,([^"]+)"\)/g
 const OUTLINE = / d='([^']+)'/g
 
-let licences: string
+let licences: Licences
 let fonts: Font[]
 let styles: string
 const site = (file = '') => join(inject('deckSite'), file)
-const words = (text: string) => text.replace(/\s+/g, ' ').trim()
-const sectionOf = (name: string) => licences.split(/^-{72}$/m).find(section => section.startsWith(`\n${name} `)) ?? ''
 
 async function readFonts(): Promise<Font[]> {
   const files = (await readdir(site('assets'))).filter(file => file.endsWith('.woff2'))
@@ -54,7 +43,7 @@ async function readFonts(): Promise<Font[]> {
 }
 
 beforeAll(async () => {
-  licences = await readFile(site('licences.txt'), 'utf8')
+  licences = await readLicences(site())
   fonts = await readFonts()
   styles = (await Promise.all((await readdir(site('assets'))).filter(file => file.endsWith('.css')).map(file => readFile(site(`assets/${file}`), 'utf8')))).join('')
 })
@@ -79,10 +68,11 @@ describe('every font of the built deck, in files and in the page', () => {
   it('has its licence beside the page, and its copyright', async () => {
     // Seen to fail: one family left out.
     for (const { place, names } of fonts)
-      expect.soft(licences, place).toContain(names.find(({ id }) => id === NAME.copyright)!.text)
+      expect.soft(licences.text, place).toContain(names.find(({ id }) => id === NAME.copyright)!.text)
+    const { text, words } = licences
     const folder = join(projectRoot, 'node_modules/@fontsource-variable')
     for (const name of readdirSync(folder))
-      expect.soft(words(licences), name).toContain(words(await readFile(join(folder, name, 'LICENSE'), 'utf8')))
+      expect.soft(words(text), name).toContain(words(await readFile(join(folder, name, 'LICENSE'), 'utf8')))
   })
 })
 
@@ -91,45 +81,20 @@ describe('licences.txt', () => {
     // Seen to fail: a link to another name; the project’s licence left out.
     const href = /<link rel="license" href="\.\/([^"]+)">/.exec(await readFile(site('index.html'), 'utf8'))?.[1]
     expect(href).toBe('licences.txt')
-    expect(words(licences)).toContain(words(await readFile(join(projectRoot, 'LICENSE'), 'utf8')))
+    expect(licences.words(licences.text)).toContain(licences.words(await readFile(join(projectRoot, 'LICENSE'), 'utf8')))
   })
 
   it('has the licences of all styles that are written for the deck, and of the icons in them', async () => {
     // Seen to fail: one of the collections of icons left out, UnoCSS left out.
     for (const name of ['@unocss/preset-wind3', '@unocss/preset-typography'])
-      expect.soft(sectionOf(name)).toContain('Permission is hereby granted')
+      expect.soft(licences.sectionOf(name)).toContain('Permission is hereby granted')
     const drawn = [...styles.matchAll(ICON)].map(([, svg]) => [...decodeURIComponent(svg!).matchAll(OUTLINE)][0]![1]!)
     expect(drawn).not.toEqual([])
     const folder = join(projectRoot, 'node_modules/@iconify-json')
     const collections = await Promise.all(readdirSync(folder).map(async name => ({ name, drawings: await readFile(join(folder, name, 'icons.json'), 'utf8') })))
     for (const icon of drawn) {
       const { name } = collections.find(({ drawings }) => drawings.includes(icon))!
-      expect.soft(sectionOf(name), name).toMatch(/\(icons\) .*(?:Permission is hereby granted|Apache License)/s)
-    }
-  })
-})
-
-describe('every package of which something is in the deck', () => {
-  let modules: string[]
-  beforeAll(async () => {
-    modules = await listBundledModules()
-  }, 600_000)
-
-  it('has its licence in licences.txt', async () => {
-    // Seen to fail: Vite’s and unplugin-icons’ own modules left out; Chart.js left out; a virtual module that isn’t known here.
-    const unnamed = modules.filter(id => !id.startsWith(projectRoot))
-    // One that nobody knows may come with a package of its own.
-    expect.soft(unnamed.filter(id => !writers.some(([pattern]) => pattern.test(id)))).toEqual([])
-    const written = writers.filter(([pattern]) => unnamed.some(id => pattern.test(id))).flatMap(([, name]) => name ?? [])
-    const inPackages = modules.filter(id => /\/node_modules\/(?!\.)/.test(id)).map(id => packageOf(id.split('?')[0]!))
-    const folders = new Set([...inPackages, ...written.map(name => join(projectRoot, 'node_modules', name))])
-    expect(folders.size).toBeGreaterThan(written.length)
-    for (const folder of folders) {
-      const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-      const file = readdirSync(folder).find(file => /^licen[cs]e/i.test(file))
-      const text = file && words((await readFile(join(folder, file), 'utf8')).split('# Licenses of bundled')[0]!)
-      expect.soft(words(sectionOf(name)), folder).toContain(`${name} ${version} (`)
-      expect.soft(words(sectionOf(name)), folder).toContain(text ?? 'Permission is hereby granted')
+      expect.soft(licences.sectionOf(name), name).toMatch(/\(icons\) .*(?:Permission is hereby granted|Apache License)/s)
     }
   })
 })
