@@ -22,14 +22,15 @@ let page: Page
 
 beforeAll(async () => {
   open = await openDeck()
+  deck = open.deck
+  page = deck.page
 })
 afterAll(() => open?.browser.close())
 
 /** Opens the slides or presenter mode anew, with nothing open and the focus nowhere. */
 async function begin(how: 'open' | 'openPresenter' = 'open', { slide, click } = middle): Promise<void> {
-  await page?.close()
-  deck = await open.newDeckPage()
-  page = deck.page
+  await deck.leave()
+  await page.setViewportSize({ width: 1280, height: 720 })
   await deck[how](slide, click)
   await page.locator('#slidev-goto-dialog').waitFor({ state: 'attached' })
 }
