@@ -1,6 +1,8 @@
+import type { DeckPage } from '../support/deck-page'
+import type { OpenDeck } from '../support/open-deck'
 import type { Opening } from '../support/over-slide'
 import { PNG } from 'pngjs'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { slidevOpenings } from '../support/over-slide'
@@ -28,10 +30,15 @@ const states: Opening[] = [
 ]
 
 describe.each(screens)('in a window of $viewport.width × $viewport.height, colours forced: $forced', (screen) => {
+  let shown: OpenDeck
+  beforeAll(async () => void (shown = await openDeck({ ...screen, ratio: RATIO })))
+  beforeEach(() => shown.deck.leave())
+  afterAll(() => shown?.browser.close())
+
   // Seen to fail: without styles/forced-colours.css no icon can be seen; with Slidev's own colours the overview's buttons
   // are grey on grey, the green of windows that tell each other has 2.4, the clock 4.0.
   it.each(['slides', 'presenter mode'])('all controls of %s stand out from what lies under them', async (mode) => {
-    const { browser, deck } = await openDeck({ ...screen, ratio: RATIO })
+    const { deck } = shown
     const problems: string[] = []
     await (mode === 'slides' ? deck.open(stargate.number, 2) : deck.openPresenter(stargate.number, 2))
     for (const [name, open, sign] of mode === 'slides' ? [...states, info] : states) {
@@ -46,12 +53,11 @@ describe.each(screens)('in a window of $viewport.width × $viewport.height, colo
       if (name !== 'the controls')
         await opened.waitFor({ state: 'hidden' })
     }
-    await browser.close()
     expect(problems).toEqual([])
   })
 
   it('the pages beside the slides let all words and icons stand out', async () => {
-    const { browser, deck: { page } } = await openDeck({ ...screen, ratio: RATIO })
+    const { deck: { page } } = shown
     const problems: string[] = []
     for (const [address, sign] of [['overview', '.slidev-note p'], ['notes', '.slidev-note p'], ['entry', '.page-link']] as const) {
       await page.goto('about:blank')
@@ -59,61 +65,67 @@ describe.each(screens)('in a window of $viewport.width × $viewport.height, colo
       await page.locator(sign).first().waitFor()
       problems.push(...(await findFaintControls(page, RATIO)).faint.map(problem => `${address}: ${problem}`))
     }
-    await browser.close()
     expect(problems).toEqual([])
   })
 })
 
+let open: OpenDeck
+beforeAll(async () => void (open = await openDeck()))
+afterAll(() => open?.browser.close())
+
+/** A window of a size, with nothing in it. */
+async function openAs(size: { width: number, height: number }): Promise<DeckPage> {
+  await open.deck.leave()
+  await open.deck.page.setViewportSize(size)
+  return open.deck
+}
+
 // Seen to fail: Slidev’s controls, which stay where there is room beside a slide.
 it('nothing but the slide is seen on a projector higher than the slides, until the mouse comes', async () => {
-  const { browser, deck } = await openDeck({ viewport: { width: 1024, height: 768 } })
+  const deck = await openAs({ width: 1024, height: 768 })
   await deck.open(stargate.number, 0)
   const isSeen = () => deck.page.locator('nav').first().evaluate(nav => nav.checkVisibility({ opacityProperty: true }))
   for (const [x, y, seen] of [[500, 300, false], [20, 748, true], [500, 300, false]] as const) {
     await deck.page.mouse.move(x, y)
     await expect.poll(isSeen).toBe(seen)
   }
-  await browser.close()
 })
 
 // Seen to fail: Slidev's outline, black on the black beside the slide.
 it('the focus on a control is seen on the black beside a slide', async () => {
-  const { browser, deck } = await openDeck({ viewport: { width: 1024, height: 768 }, ratio: RATIO })
+  const deck = await openAs({ width: 1024, height: 768 })
   await deck.open(stargate.number)
   const [outline, words] = await deck.page.getByTitle('Show slide overview').evaluate((button) => {
     (button as HTMLElement).focus({ focusVisible: true } as FocusOptions)
     const { outlineColor, color } = getComputedStyle(button)
     return [outlineColor, color]
   })
-  await browser.close()
   expect(outline).toBe(words)
 })
 
 // Seen to fail: the list in the preview of the next step as well.
 it('the list of keys lies over the slide, not over its preview', async () => {
-  const { browser, deck } = await openDeck()
+  const deck = await openAs({ width: 1280, height: 720 })
   await deck.openPresenter(stargate.number)
   await deck.page.keyboard.press('?')
   await deck.page.locator('#slide-content .key-help:visible').waitFor()
   const shown = await deck.page.locator('.key-help:visible').count()
-  await browser.close()
   expect(shown).toBe(1)
 })
 
 // Seen to fail: with the paper of the slide below it, a grey line at its edge.
 it('a black screen is black to the last pixel, also where a slide ends between two', async () => {
-  const { browser, deck } = await openDeck({ viewport: { width: 391, height: 843 } })
+  const deck = await openAs({ width: 391, height: 843 })
   await deck.open(stargate.number)
   await deck.page.keyboard.press('b')
   await deck.page.locator('.black').waitFor()
   const { data } = PNG.sync.read(await deck.page.screenshot({ style: 'nav { display: none !important }' }))
-  await browser.close()
   expect(data.filter((channel, i) => i % 4 < 3 && channel > 0)).toHaveLength(0)
 })
 
 // Seen to fail: 24 units on a slide that is drawn at 0.3; a notice over the title of the slide.
 it('a presenter can read that the room sees black, and the whole slide, also where that is small', async () => {
-  const { browser, deck } = await openDeck({ viewport: { width: 390, height: 844 } })
+  const deck = await openAs({ width: 390, height: 844 })
   await deck.openPresenter(stargate.number)
   await deck.page.keyboard.press('b')
   const words = deck.page.locator('[data-notice=black]')
@@ -123,7 +135,6 @@ it('a presenter can read that the room sees black, and the whole slide, also whe
     box: element.getBoundingClientRect().toJSON() as DOMRect,
     slide: document.querySelector('#slide-content')!.getBoundingClientRect().toJSON() as DOMRect,
   }))
-  await browser.close()
   expect(size).toBe(16)
   expect(box.top).toBeGreaterThanOrEqual(slide.bottom)
   expect(box.left).toBeGreaterThanOrEqual(0)
@@ -132,7 +143,7 @@ it('a presenter can read that the room sees black, and the whole slide, also whe
 
 // Seen to fail: Slidev’s own dialog, which turns red and says nothing.
 it('the dialog to go to a slide says when none fits', async () => {
-  const { browser, deck } = await openDeck()
+  const deck = await openAs({ width: 1280, height: 720 })
   const { page } = deck
   const message = page.getByText('No slide has this number or title')
   await deck.open(1)
@@ -142,12 +153,11 @@ it('the dialog to go to a slide says when none fits', async () => {
   await message.waitFor()
   await page.locator('#slidev-goto-input').fill('7')
   await message.waitFor({ state: 'detached' })
-  await browser.close()
 })
 
 // Seen to fail: Slidev’s own dialog, which closes under the mouse before it has let go.
 it('the dialog to go to a slide takes one that is clicked', async () => {
-  const { browser, deck } = await openDeck()
+  const deck = await openAs({ width: 1280, height: 720 })
   const { page } = deck
   await deck.open(1)
   await page.keyboard.press('g')
@@ -155,12 +165,11 @@ it('the dialog to go to a slide takes one that is clicked', async () => {
   await page.keyboard.type(String(stargate.number))
   await page.getByRole('option').first().click()
   await deck.follow({ slide: stargate.number, click: 0 })
-  await browser.close()
 })
 
 // axe-core takes the label around both for the number's, too; browsers give it to the slider alone.
 it('the numbers beside the sliders of the menu have a name', async () => {
-  const { browser, deck } = await openDeck()
+  const deck = await openAs({ width: 1280, height: 720 })
   const { page } = deck
   await deck.open(1)
   await page.getByTitle('More Options').press('Enter')
@@ -168,7 +177,6 @@ it('the numbers beside the sliders of the menu have a name', async () => {
   await menu.getByRole('slider').first().waitFor()
   const sliders = await menu.getByRole('slider').count()
   const named = await menu.getByRole('spinbutton', { name: 'The same as a number' }).count()
-  await browser.close()
   expect(sliders).toBeGreaterThan(0)
   expect(named).toBe(sliders)
 })
