@@ -22,13 +22,14 @@ let output: string
 let outline: Outline
 let slides: SlideState[]
 let document: PdfDocument
+let printed: Awaited<ReturnType<typeof readPrintPage>>
 
 beforeAll(async () => {
   outline = await loadOutline()
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'deck.pdf')
   ;[slides] = await Promise.all([readSlides(), exportPdf({ site: inject('deckSite'), deck: outline, output })])
-  document = await readDocument(output)
+  ;[document, printed] = await Promise.all([readDocument(output), readPrintPage()])
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -45,16 +46,13 @@ async function readSlides(): Promise<SlideState[]> {
   return states
 }
 
-/** The words that each chart of each slide draws. */
-function readPrintedCharts(): Promise<string[][][]> {
-  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
-    [...slide.querySelectorAll('figure[data-chart] .canvas svg')].map(svg => [...svg.querySelectorAll('text')].map(text => text.textContent!)))))
-}
-
-/** Numbers of the slides that the links of each slide name. */
-function readNamedSlides(): Promise<number[][]> {
-  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide =>
-    [...slide.querySelectorAll('a[href^="#"]')].filter(link => link.getClientRects().length > 0).map(link => Number(/\d+$/.exec(link.getAttribute('href')!)![0])))))
+/** What the slides of the print page have: the words that each chart draws, its dashed strokes, and the slides that links name. */
+function readPrintPage() {
+  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
+    charts: [...slide.querySelectorAll('figure[data-chart] .canvas svg')].map(svg => [...svg.querySelectorAll('text')].map(text => text.textContent!)),
+    dashed: [...slide.querySelectorAll('.canvas svg path')].filter(path => path.getAttribute('stroke') !== 'none' && path.getAttribute('stroke-dasharray')).length,
+    named: [...slide.querySelectorAll('a[href^="#"]')].filter(link => link.getClientRects().length > 0).map(link => Number(/\d+$/.exec(link.getAttribute('href')!)![0])),
+  }))))
 }
 
 /** Title and page of all entries without others under them. */
@@ -83,8 +81,8 @@ describe('the PDF', () => {
     }
   })
 
-  it('has every chart on its page as lines and letters, with its name', async () => {
-    const drawn = await readPrintedCharts()
+  it('has every chart on its page as lines and letters, with its name', () => {
+    const drawn = printed.map(({ charts }) => charts)
     expect(drawn.flat()).not.toEqual([])
     for (const [i, { charts }] of slides.entries()) {
       const { tags, bitmaps, letters: text } = document.pages[i]!
@@ -98,11 +96,9 @@ describe('the PDF', () => {
   })
 
   // Chart.js keeps curves as Path2D, which a drawing of lines ignores without a word.
-  it('has the curves of its charts', async () => {
+  it('has the curves of its charts', () => {
     const curve = outline.slides.find(slide => slide.content.includes('<MemoryCurve'))!.number
-    const strokes = await onPrintPage({ site: inject('deckSite') }, page => page.locator(`.print-slide-container[id^="${String(curve).padStart(3, '0')}-"] .canvas svg path`)
-      .evaluateAll(paths => paths.filter(path => path.getAttribute('stroke') !== 'none' && path.getAttribute('stroke-dasharray')).length))
-    expect(strokes).toBeGreaterThan(0)
+    expect(printed[curve - 1]!.dashed).toBeGreaterThan(0)
   })
 })
 
@@ -120,8 +116,8 @@ describe('whoever opens the PDF', () => {
     expect(leaves(document.outline)).toEqual(outline.slides.map(({ number, title }) => [title, number]))
   })
 
-  it('gets from every link to the slide it names: those of the map, the evidence marks, the index', async () => {
-    const named = await readNamedSlides()
+  it('gets from every link to the slide it names: those of the map, the evidence marks, the index', () => {
+    const named = printed.map(({ named }) => named)
     expect(named.flat().length).toBeGreaterThan(outline.slides.length)
     for (const [i, { links }] of document.pages.entries()) {
       // A link of two lines is two areas to click on.
