@@ -21,7 +21,7 @@ export default defineAppSetup(async ({ app, router }) => {
     // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.
     document.fonts?.load(face).catch(() => {})
   // Slidev reads which slides to print once, as the deck is mounted: by then the address is to be known.
-  if (new URLSearchParams(location.search).has('print'))
+  if (location.hash.startsWith('#/print'))
     await router.isReady()
   await untilStyled()
   hideWhyNot(router)
