@@ -20,7 +20,8 @@ export default defineAppSetup(async ({ app, router }) => {
   for (const face of [`600 1em ${ownFonts.serif}`, `400 1em ${ownFonts.sans}`, `700 1em ${ownFonts.sans}`])
     // What stands in for one that doesn't arrive is drawn. Where the first slide is rendered for the page, there are no fonts.
     document.fonts?.load(face).catch(() => {})
-  // Slidev reads which slides to print once, as the deck is mounted: by then the address is to be known.
+  // Slidev reads which slides to print once, as the deck is mounted: by then the address is to be known. Nowhere else:
+  // made to wait, the handout comes out on pages of a slide's size.
   if (location.hash.startsWith('#/print'))
     await router.isReady()
   await untilStyled()

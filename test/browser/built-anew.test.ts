@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { copyProject } from '../support/copy-project'
-import { readLicences } from '../support/read-licences'
+import { readLicences, words } from '../support/read-licences'
 import { runScript } from '../support/run-script'
 
 /** All that a folder’s name may hold and that means something somewhere. */
@@ -65,7 +65,7 @@ describe('the deck, built anew in a folder of an odd name', () => {
 
   it('has the licence of every package of which something is in it in licences.txt', async () => {
     // Seen to fail: Vite’s and unplugin-icons’ own modules left out; Chart.js left out; a virtual module that isn’t known here.
-    const { sectionOf, words } = await readLicences(site())
+    const { sectionOf } = await readLicences(site())
     const unnamed = modules.filter(id => !id.startsWith(project))
     // One that nobody knows may come with a package of its own.
     expect.soft(unnamed.filter(id => !writers.some(([pattern]) => pattern.test(id)))).toEqual([])

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
 import { NAME, readFontNames } from '../support/read-font-names'
-import { readLicences } from '../support/read-licences'
+import { readLicences, words } from '../support/read-licences'
 
 /** A font of the built deck, in a file or in the page. */
 interface Font {
@@ -69,10 +69,9 @@ describe('every font of the built deck, in files and in the page', () => {
     // Seen to fail: one family left out.
     for (const { place, names } of fonts)
       expect.soft(licences.text, place).toContain(names.find(({ id }) => id === NAME.copyright)!.text)
-    const { text, words } = licences
     const folder = join(projectRoot, 'node_modules/@fontsource-variable')
     for (const name of readdirSync(folder))
-      expect.soft(words(text), name).toContain(words(await readFile(join(folder, name, 'LICENSE'), 'utf8')))
+      expect.soft(words(licences.text), name).toContain(words(await readFile(join(folder, name, 'LICENSE'), 'utf8')))
   })
 })
 
@@ -81,7 +80,7 @@ describe('licences.txt', () => {
     // Seen to fail: a link to another name; the project’s licence left out.
     const href = /<link rel="license" href="\.\/([^"]+)">/.exec(await readFile(site('index.html'), 'utf8'))?.[1]
     expect(href).toBe('licences.txt')
-    expect(licences.words(licences.text)).toContain(licences.words(await readFile(join(projectRoot, 'LICENSE'), 'utf8')))
+    expect(words(licences.text)).toContain(words(await readFile(join(projectRoot, 'LICENSE'), 'utf8')))
   })
 
   it('has the licences of all styles that are written for the deck, and of the icons in them', async () => {

@@ -6,9 +6,10 @@ export interface Licences {
   text: string
   /** What it says of a package, or of a collection of icons; empty if nothing. */
   sectionOf: (name: string) => string
-  /** A text without its line breaks, which differ from file to file. */
-  words: (text: string) => string
 }
+
+/** A text without its line breaks, which differ from file to file. */
+export const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Reads the licences beside a built page. */
 export async function readLicences(site: string): Promise<Licences> {
@@ -16,6 +17,5 @@ export async function readLicences(site: string): Promise<Licences> {
   return {
     text,
     sectionOf: name => text.split(/^-{72}$/m).find(section => section.startsWith(`\n${name} `)) ?? '',
-    words: text => text.replace(/\s+/g, ' ').trim(),
   }
 }

@@ -5,6 +5,11 @@ const ACCESSIBILITY = 'test/proof/accessibility.test.ts'
 const OTHER_PAGES = 'test/proof/other-pages.test.ts'
 const NOTES = 'test/proof/notes.test.ts'
 
+const GLIDE_IF_WANTED: Patch['changes'][number] = [
+  `behavior: 'smooth'`,
+  `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`,
+]
+
 /** What keeps people from using the deck by keyboard, with a screen reader or with weak eyes, and no setting or style sheet changes. */
 export const interfacePatches: Patch[] = [
   {
@@ -96,7 +101,7 @@ const keyboardBuffer =`,
     fault: 'a note glides along with the steps also for those who want no motion',
     provenBy: NOTES,
     isForSlidev: true,
-    changes: [[`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`]],
+    changes: [GLIDE_IF_WANTED],
   },
   {
     file: 'pages/presenter.vue',
@@ -135,7 +140,7 @@ const notesRowSize = useLocalStorage('slidev-presenter-notes-row-size', Math.max
     fault: 'the overview page glides also for those who want no motion',
     provenBy: OTHER_PAGES,
     isForSlidev: true,
-    changes: [[`behavior: 'smooth'`, `behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'`]],
+    changes: [GLIDE_IF_WANTED],
   },
   {
     file: 'pages/overview.vue',
