@@ -34,6 +34,26 @@ async function listed(deck: DeckPage): Promise<string[]> {
   return keys.filter(key => !key.startsWith('shape:'))
 }
 
+/** Words of the slide that lie under a badge of the layer; runs in the page. */
+function readCoveredWords(): string[] {
+  const badges = [...document.querySelectorAll('#slideshow .badge')].map(badge => badge.getBoundingClientRect())
+  const slide = [...document.querySelectorAll('#slideshow .examined')].find(element => element.checkVisibility({ visibilityProperty: true }))!
+  const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const covered: string[] = []
+  const range = document.createRange()
+  while (texts.nextNode()) {
+    const { parentElement, textContent } = texts.currentNode
+    if (!textContent!.trim() || parentElement!.closest('.visually-hidden, .slidev-vclick-hidden'))
+      continue
+    range.selectNodeContents(texts.currentNode)
+    const isCovered = [...range.getClientRects()].some(line => badges.some(badge =>
+      badge.left < line.right - 1 && line.left < badge.right - 1 && badge.top < line.bottom - 1 && line.top < badge.bottom - 1))
+    if (isCovered)
+      covered.push(textContent!.trim())
+  }
+  return covered
+}
+
 function withChart() {
   return slides.find(slide => slide.alias === 'stargate')!
 }
@@ -52,11 +72,24 @@ describe('the evidence layer', () => {
     expect(differing).toEqual([])
   })
 
+  // Seen to fail: badges above their frames, wherever these are.
+  it('covers no word of any slide with its badges', async () => {
+    const { deck } = open
+    const covered: string[] = []
+    for (const { number, clicks, title } of slides.filter(slide => !slide.title.startsWith('Evidence index'))) {
+      await openLayer(deck, number, clicks)
+      covered.push(...(await deck.page.evaluate(readCoveredWords)).map(words => `slide ${number} “${title}”: ${words}`))
+    }
+    expect(covered).toEqual([])
+  })
+
   it('stays open from click to click, and lists a step only once it is there', async () => {
     const { deck } = open
     const stepped = slides.find(slide => slide.layout === 'opener' && slide.clicks > 0)!
     await openLayer(deck, stepped.number, 0)
     const before = await listed(deck)
+    const all = [...uses].filter(([, on]) => on.slides.includes(stepped.number)).length
+    expect(await layerOf(deck).locator('.later').textContent()).toContain(`${all - before.length} more`)
     await deck.press('ArrowRight')
     await expect.poll(() => listed(deck)).not.toEqual(before)
     expect(before.every(id => 'speaker' in pick.entry(id))).toBe(false)
@@ -97,7 +130,7 @@ describe('the evidence layer', () => {
     const { deck } = open
     const { number, clicks } = withChart()
     await openLayer(deck, number, clicks)
-    const framed = await deck.page.locator('.outline').evaluateAll(outlines => outlines.map(outline => [...outline.querySelectorAll('[data-kind]')].map(mark => mark.getAttribute('data-kind'))))
+    const framed = await deck.page.locator('.outlines .badge').evaluateAll(badges => badges.map(badge => [...badge.querySelectorAll('[data-kind]')].map(mark => mark.getAttribute('data-kind'))))
     const things = await deck.slide.locator('main [data-evidence]').evaluateAll(elements => elements.map(element => (element as HTMLElement).dataset.evidence!.split(' ')))
     expect(framed.map(kinds => [...kinds].sort())).toEqual(things.map(ids => [...new Set(ids.map(id => 'kind' in pick.entry(id) ? (pick.entry(id) as { kind: string }).kind : 'said'))].sort()))
   })

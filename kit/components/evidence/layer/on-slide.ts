@@ -1,11 +1,13 @@
 import type { Kind } from '../../../model/schema'
 
+/** In slide units, from the slide's upper left. */
+export interface Box { left: number, top: number, width: number, height: number }
+
 /** Something on the slide that has evidence, where it stands now. */
 export interface Exhibit {
   /** Key of each of its items; a chart has many. */
   keys: string[]
-  /** In slide units, from the slide's upper left. */
-  box: { left: number, top: number, width: number, height: number }
+  box: Box
 }
 
 /** What the layer lists: an entry of the data, or a shape that has none. */
@@ -45,20 +47,33 @@ function itemsOf({ dataset: { evidence, illustrative } }: HTMLElement): Item[] {
 }
 
 /** A step that is still to come has its place, but can't be seen. */
-function isVisible(element: HTMLElement): boolean {
+function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0 && !element.closest('.slidev-vclick-hidden, .slidev-vclick-hidden-explicitly')
 }
 
-function boxOf(element: HTMLElement, slide: HTMLElement): Exhibit['box'] {
-  const outer = slide.getBoundingClientRect()
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const scale = outer.width / slide.offsetWidth
-  return {
-    left: (left - outer.left) / scale - MARGIN,
-    top: (top - outer.top) / scale - MARGIN,
-    width: width / scale + 2 * MARGIN,
-    height: height / scale + 2 * MARGIN,
+function boxOf(element: HTMLElement, slide: HTMLElement): Box {
+  const { left, top, width, height } = toSlide(element.getBoundingClientRect(), slide)
+  return { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN }
+}
+
+/** Lines of text on a slide, and charts, whose text is drawn. */
+export function readWords(slide: HTMLElement): Box[] {
+  const boxes = [...slide.querySelectorAll('canvas')].filter(isVisible).map(canvas => canvas.getBoundingClientRect())
+  const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  while (texts.nextNode()) {
+    if (!texts.currentNode.textContent!.trim() || !isVisible(texts.currentNode.parentElement!))
+      continue
+    range.selectNodeContents(texts.currentNode)
+    boxes.push(...range.getClientRects())
   }
+  return boxes.map(box => toSlide(box, slide))
+}
+
+function toSlide({ left, top, width, height }: DOMRect, slide: HTMLElement): Box {
+  const outer = slide.getBoundingClientRect()
+  const scale = outer.width / slide.offsetWidth
+  return { left: (left - outer.left) / scale, top: (top - outer.top) / scale, width: width / scale, height: height / scale }
 }
 
 /** The one kind of an exhibit's items, or undefined if they are of several. */
