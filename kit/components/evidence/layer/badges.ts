@@ -1,7 +1,7 @@
 import type { Box } from './on-slide'
 
-/** What a badge takes, in slide units: its marks and its numbers. */
-export interface Badge { width: number, height: number }
+/** In slide units. */
+export interface Size { width: number, height: number }
 
 /** Steps by which a badge is moved along an edge, and away from it, to find a place. */
 const STEP = 8
@@ -18,7 +18,7 @@ const FARTHEST = 400
  * @param slide the slide's own size
  * @returns the upper left of each badge, in slide units
  */
-export function placeBadges(frames: Box[], badges: Badge[], taken: Box[], slide: Badge): { left: number, top: number }[] {
+export function placeBadges(frames: Box[], badges: Size[], taken: Box[], slide: Size): { left: number, top: number }[] {
   const covered = [...taken]
   return frames.map((frame, i) => {
     const badge = badges[i]!
@@ -31,7 +31,7 @@ export function placeBadges(frames: Box[], badges: Badge[], taken: Box[], slide:
 }
 
 /** Places outside a frame, the nearest to its upper left first. */
-function placesAround({ left, top, width, height }: Box, badge: Badge): Box[] {
+function placesAround({ left, top, width, height }: Box, badge: Size): Box[] {
   const places: Box[] = []
   for (let away = 0; away <= FARTHEST; away += STEP) {
     for (let x = left; x <= left + width; x += STEP) {
@@ -47,7 +47,7 @@ function placesAround({ left, top, width, height }: Box, badge: Badge): Box[] {
   return places.sort((a, b) => distance(a) - distance(b))
 }
 
-function isWithin({ left, top, width, height }: Box, slide: Badge): boolean {
+function isWithin({ left, top, width, height }: Box, slide: Size): boolean {
   return left >= 0 && top >= 0 && left + width <= slide.width && top + height <= slide.height
 }
 
