@@ -1,36 +1,67 @@
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
-import { PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 
 const [pack, unpack] = [promisify(deflate), promisify(inflate)]
 const filter = PDFName.of('Filter')
 
-// Where what the browser tags begins and ends, a character's wording within it at times, and forms, which have tags of their own.
-const edges = /^\/.*BDC\n|^EMC\n|^\/\w+ Do\n/gm
+// Where what the browser tags begins and ends, a character's wording within it at times, and forms, which may have tags of their own.
+const edges = /^\/.*BDC\n|^EMC\n|^\/(\w+) Do\n/gm
 
 /** Marks as artifacts what the browser doesn't tag: grounds, rules, heads of pages, and what is hidden from screen readers. */
 export async function markArtifacts(document: PDFDocument): Promise<void> {
-  await Promise.all(drawingsOf(document).map(async ([ref, { dict, contents }]) => {
+  await Promise.all(drawingsOf(document).map(async ({ ref, stream: { dict, contents }, forms }) => {
     const content = Buffer.from(dict.has(filter) ? await unpack(contents) : contents).toString('latin1')
     dict.set(filter, PDFName.of('FlateDecode'))
-    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(mark(content), 'latin1'))))
+    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(mark(content, forms), 'latin1'))))
   }))
 }
 
-/** What pages draw, and the forms they draw that have tags. */
-function drawingsOf(document: PDFDocument): [PDFRef, PDFRawStream][] {
-  const ofPages = new Set(document.getPages().map(({ node }) => node.get(PDFName.of('Contents'))))
-  return document.context.enumerateIndirectObjects().filter((entry): entry is [PDFRef, PDFRawStream] => {
-    const [ref, object] = entry
-    return object instanceof PDFRawStream && (ofPages.has(ref) || object.dict.has(PDFName.of('StructParents')))
-  })
+/** What draws, and the names by which it draws forms that have tags. */
+interface Drawing {
+  ref: PDFRef
+  stream: PDFRawStream
+  forms: Set<string>
 }
 
-function mark(content: string): string {
+/** What pages draw, and the forms they draw that have tags. */
+function drawingsOf(document: PDFDocument): Drawing[] {
+  const drawings: Drawing[] = []
+  const known = new Map<PDFRef, boolean>()
+
+  /** Names of the forms among some resources that have tags, in themselves or in forms of their own. */
+  function taggedIn(resources: PDFDict | undefined): Set<string> {
+    const forms = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+    const tagged = (forms?.entries() ?? []).filter(([, form]) => form instanceof PDFRef && isTagged(form))
+    return new Set(tagged.map(([name]) => name.decodeText()))
+  }
+
+  function isTagged(ref: PDFRef): boolean {
+    const stream = document.context.lookup(ref)
+    if (!known.has(ref) && stream instanceof PDFRawStream) {
+      const forms = taggedIn(stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict))
+      known.set(ref, stream.dict.has(PDFName.of('StructParents')) || forms.size > 0)
+      if (known.get(ref))
+        drawings.push({ ref, stream, forms })
+    }
+    return known.get(ref) ?? false
+  }
+
+  for (const { node } of document.getPages()) {
+    const ref = node.get(PDFName.of('Contents')) as PDFRef
+    drawings.push({ ref, stream: document.context.lookup(ref) as PDFRawStream, forms: taggedIn(node.Resources()) })
+  }
+  return drawings
+}
+
+/** @param forms those that have tags of their own: the others are artifacts as a whole */
+function mark(content: string, forms: Set<string>): string {
   let [marked, end, depth] = ['', 0, 0]
-  for (const { 0: edge, index } of content.matchAll(edges)) {
+  for (const { 0: edge, 1: form, index } of content.matchAll(edges)) {
+    if (form && !forms.has(form))
+      continue
     if (depth === 0) {
       marked += artifact(content.slice(end, index))
       end = index
