@@ -6,6 +6,7 @@ import { fontsPlugin } from '../site/fonts/vite-plugin'
 import { licencesPlugin } from '../site/licences/vite-plugin'
 import { lazyNotesPlugin } from '../site/notes/lazy-notes'
 import { originalLanguagePlugin } from '../site/notes/original-language'
+import { oneLanguagePlugin } from '../site/one-language'
 import { talkPlugin } from '../site/talk-plugin'
 import { quotedFolderPlugins } from '../slidev/patches/quoted-folder'
 import { slidevPatchesPlugin } from '../slidev/patches/vite-plugin'
@@ -14,6 +15,7 @@ import { slidevStubsPlugins } from '../slidev/stubs-plugin'
 
 export default defineVitePluginsSetup(options => [
   talkPlugin(options),
+  oneLanguagePlugin(options),
   deckCheckPlugin(options),
   evidenceUsesPlugin(options),
   fontsPlugin(options),
