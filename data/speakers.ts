@@ -7,4 +7,4 @@ export const altmanReported: Localized = { 'en': 'Sam Altman, in the article’s
 export const openai: Localized = { 'en': 'OpenAI', 'zh-Hant': 'OpenAI' }
 
 /** Where most of the quotations were spoken. */
-export const podcast: Localized = { 'en': 'Big Technology Podcast, 18 December 2025', 'zh-Hant': 'Big Technology Podcast，2025 年 12 月 18 日' }
+export const podcast: Localized = { 'en': 'Big Technology Podcast, 18 December 2025', 'zh-Hant': 'Big Technology Podcast，2025年12月18日' }

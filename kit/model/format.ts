@@ -7,6 +7,7 @@ export interface Printable {
   qualifier?: Qualifier | undefined
 }
 
+/** Before a figure, or around it where there is a “…”. */
 const qualifiers: Record<Locale, Record<Qualifier, string[]>> = {
   'en': {
     'about': ['about'],
@@ -30,9 +31,9 @@ const qualifiers: Record<Locale, Record<Qualifier, string[]>> = {
     'perhaps': ['可能'],
     'a few': ['幾'],
     'billions of': ['數十億'],
-    'trillions of': ['幾萬億'],
-    'within': ['不出'],
-    'under about': ['低於約'],
+    'trillions of': ['數兆'],
+    'within': ['…內'],
+    'under about': ['約…以下'],
   },
 }
 
@@ -88,7 +89,7 @@ const digits = {
   'zh-Hant': new Intl.NumberFormat('zh-Hant', { maximumSignificantDigits: 15, useGrouping: false }),
 }
 const englishScales: [number, string][] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']]
-const chineseScales: [number, string][] = [[1e12, '萬億'], [1e8, '億'], [1e4, '萬']]
+const chineseScales: [number, string][] = [[1e12, '兆'], [1e8, '億'], [1e4, '萬']]
 
 /** A bare number as the edition writes it: "1.4 trillion", "1.4萬億", "71". */
 export function formatNumber(value: number, locale: Locale): string {
@@ -158,14 +159,23 @@ function counted(figure: Counted, locale: Locale): string[] {
  */
 export function wordings(figure: Printable, locale: Locale): string[] {
   const { value, unit, qualifier } = figure
-  const gap = locale === 'en' ? ' ' : ''
   const forms = value === null ? [nounOf(unit, locale) || vagueNounOf(unit, locale)!] : counted({ ...figure, value }, locale)
   const hedges = qualifier ? qualifiers[locale][qualifier] : ['']
-  return [...new Set(hedges.flatMap(hedge => forms.map(form => hedge ? hedge + gap + form : form)))]
+  const hedged = hedges.flatMap(hedge => forms.map(form => withHedge(form, hedge, locale)))
+  return [...new Set(locale === 'zh-Hant' && unit === 'times a year' ? [`每年${hedged[0]}`, ...hedged] : hedged)]
+}
+
+function withHedge(form: string, hedge: string, locale: Locale): string {
+  if (hedge.includes('…'))
+    return hedge.replace('…', form)
+  return hedge ? `${hedge}${locale === 'en' ? ' ' : ''}${form}` : form
 }
 
 /** A figure as charts and tables print it: "about $1.4 trillion", "usually 6 to 8 weeks". */
 export const formatFigure = (figure: Printable, locale: Locale): string => wordings(figure, locale)[0]!
+
+/** The hedge of a figure as it stands before its number; nothing if it has none. */
+export const hedgeOf = ({ qualifier }: Printable, locale: Locale): string => qualifier ? qualifiers[locale][qualifier][0]! : ''
 
 /** All that a claim may say: its label, and its other wordings behind it. */
 export const claimWordings = ({ label, wordings = [] }: Claim): Localized[] => [label, ...wordings]
@@ -193,7 +203,7 @@ export const inAnyLanguage = (text: Localized): string => (text.en ?? text['zh-H
 export const inEachLanguage = (write: (locale: Locale) => string): Record<Locale, string> => ({ 'en': write('en'), 'zh-Hant': write('zh-Hant') })
 
 const parts = {
-  'en': { early: 'early ', mid: 'mid-', late: 'late ' },
+  'en': { early: 'early ', mid: 'mid-', late: 'the end of ' },
   'zh-Hant': { early: '初', mid: '中旬', late: '底' },
 }
 
@@ -209,13 +219,13 @@ export function dateWordings(date: DeckDate, locale: Locale): string[] {
     const one = date.weeksBefore === 1
     return english
       ? [one ? 'a week before' : `${date.weeksBefore} weeks before`, one ? 'a week earlier' : `${date.weeksBefore} weeks earlier`]
-      : [`${date.weeksBefore}週前`]
+      : [`此前${date.weeksBefore}週`]
   }
   if ('yearsBefore' in date) {
     const one = date.yearsBefore === 1
     return english
       ? [one ? 'a year before' : `${date.yearsBefore} years before`, one ? 'a year earlier' : `${date.yearsBefore} years earlier`]
-      : [`${date.yearsBefore}年前`]
+      : [`此前${date.yearsBefore}年`]
   }
   const [year, month, day] = date.iso.split('-').map(Number)
   const about = date.about ? (english ? 'around ' : '約') : ''

@@ -37,7 +37,7 @@ describe.each(locales)('in %s, any figure', (locale) => {
       for (const words of hedged) {
         expect(words).toBe(words.trim())
         if (whole.qualifier && whole.value !== null)
-          expect(plain.some(rest => words.endsWith(rest) && words.length > rest.length), words).toBe(true)
+          expect(plain.some(rest => words.includes(rest) && words.length > rest.length), words).toBe(true)
       }
     }))
   })

@@ -5,7 +5,7 @@ import { dateWordings, formatDate, formatFigure, formatNumber, wordings } from '
 describe('numbers', () => {
   it('are scaled as each edition counts', () => {
     const written = [1.4e12, 500e9, 1e6, 71].map(value => [formatNumber(value, 'en'), formatNumber(value, 'zh-Hant')])
-    expect(written).toEqual([['1.4 trillion', '1.4萬億'], ['500 billion', '5000億'], ['1 million', '100萬'], ['71', '71']])
+    expect(written).toEqual([['1.4 trillion', '1.4兆'], ['500 billion', '5000億'], ['1 million', '100萬'], ['71', '71']])
   })
 })
 
@@ -19,7 +19,7 @@ describe('figures', () => {
 
   it('are printed with unit and qualifier', () => {
     expect(formatFigure({ value: 1.4e12, unit: 'USD', qualifier: 'about' }, 'en')).toBe('about $1.4 trillion')
-    expect(formatFigure({ value: 1.4e12, unit: 'USD', qualifier: 'about' }, 'zh-Hant')).toBe('約1.4萬億美元')
+    expect(formatFigure({ value: 1.4e12, unit: 'USD', qualifier: 'about' }, 'zh-Hant')).toBe('約1.4兆美元')
     expect(formatFigure({ value: { min: 6, max: 8 }, unit: 'weeks', qualifier: 'usually' }, 'en')).toBe('usually 6 to 8 weeks')
     expect(formatFigure({ value: 11, unit: 'times' }, 'en')).toBe('11×')
     expect(formatFigure({ value: null, unit: 'users', qualifier: 'billions of' }, 'en')).toBe('billions of users')
