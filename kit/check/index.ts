@@ -18,6 +18,7 @@ import { facts } from './rules/facts'
 import { frontMatter } from './rules/front-matter'
 import { ids } from './rules/ids'
 import { layouts } from './rules/layouts'
+import { lengths } from './rules/lengths'
 import { locale } from './rules/locale'
 import { notes } from './rules/notes'
 import { numbersInComponents } from './rules/numbers-in-components'
@@ -29,15 +30,17 @@ import { quotationMarks } from './rules/quotation-marks'
 import { quotations } from './rules/quotations'
 import { shared } from './rules/shared'
 import { snippets } from './rules/snippets'
+import { titles } from './rules/titles'
+import { unitPictures } from './rules/unit-pictures'
 import { unusedPages } from './rules/unused-pages'
 import { compareWithSignOff } from './sign-off'
 import { leftOfTemplate } from './template'
 
 const rules: Rule[] = [
   ...[locale, addons, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
-  ...[ids, facts, claims, shared],
+  ...[ids, facts, claims, shared, unitPictures],
   ...[numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes],
-  ...[clicks, notes, quotations, quotationMarks],
+  ...[clicks, notes, quotations, quotationMarks, lengths, titles],
 ]
 
 /** What to check: a running order, relative to the project's folder or absolute. */

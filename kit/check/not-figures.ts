@@ -6,8 +6,6 @@ const references = [
   /\blines? (?:\d+|\{\{)(?:(?:–|, | and | to )\d+)*/gi,
   /\bthemes? \d+(?:(?:, | and )\d+)*/gi,
   /\[clicks?:? ?\d*\]/gi,
-  // The whole article, as `SourceLine` names it.
-  /^1–\{\{/g,
 ]
 
 /** Blanks what is no figure out of a text; everything else stays at its place. */

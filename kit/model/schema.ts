@@ -167,6 +167,8 @@ export const quotationSchema = z.strictObject({
   occasion: localizedSchema,
   /** Our own English of `original`, marked as ours wherever it stands; none where the article is in English. */
   translation: z.string().min(1).optional(),
+  /** Id of the quotation that this is a piece of, short enough for a slide. */
+  excerptOf: idSchema.optional(),
 })
 
 /** One of the themes, or what is said of the whole. */

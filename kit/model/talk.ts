@@ -29,6 +29,8 @@ export const talkSchema = z.strictObject({
   acts: z.array(localizedSchema).max(7),
   /** Slide with the map of the themes, by its alias: the key m and the top line of every slide lead there. */
   map: z.string().min(1).optional(),
+  /** Slide that tells what the marks mean, by its alias: the key k leads there. */
+  marks: z.string().min(1).optional(),
   /** Slides with backup answers, by their aliases, and the themes they answer to. The key a leads to the first. */
   answers: z.array(z.strictObject({ theme: z.int().min(1), alias: z.string().min(1) })),
   /** All of its colours; without them it has plain ones. */

@@ -1,6 +1,9 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { untilPainted } from '../browser/index'
+import { projectRoot } from '../slidev/cli'
 import { outlineDeck } from '../sources/outline-deck'
 
 /** Half size: enough to see a label move, a quarter of the weight. */
@@ -9,24 +12,41 @@ const SCALE = 0.5
 /** Says where a slide stands, so it changes with every slide that comes or goes before it; Slidev's own buttons aren't ours. */
 const hidden = '.page, #slide-container > :not(#slide-content) { visibility: hidden }'
 
+/** The one thing that stands under a slide's title. */
+const VISUAL = '#slide-content .slidev-page:visible main > :not(h1, style, script)'
+
 /**
- * Takes a picture of each slide at its last step, 640 × 360.
+ * Takes a picture of each slide at its last step, 640 × 360, and of each of the talk's components at every step.
  *
  * @param url where the built deck is served
- * @returns PNG files by the slide's name, `05-stargate-2`
+ * @returns PNG files by the slide's name, `05-stargate-2`, with the component's and the click behind it
  */
 export async function takePictures(browser: Browser, url: string, entry: string, signal?: AbortSignal): Promise<Map<string, Buffer>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE, reducedMotion: 'reduce' })
+  await page.goto(url)
+  await page.addStyleTag({ content: hidden })
   const pictures = new Map<string, Buffer>()
-  for (const { number, name, clicks } of (await outlineDeck(entry)).slides) {
-    signal?.throwIfAborted()
-    await page.goto(`${url}#/${number}?clicks=${clicks}`)
-    await page.addStyleTag({ content: hidden })
-    await waitUntilShown(page, number)
-    pictures.set(name, await page.screenshot({ animations: 'disabled' }))
+  const components = await componentsOf(projectRoot)
+  for (const { number, name, clicks, content } of (await outlineDeck(entry)).slides) {
+    const component = components.find(component => new RegExp(`<${component}\\b`).test(content))
+    for (let click = component ? 0 : clicks; click <= clicks; click++) {
+      signal?.throwIfAborted()
+      await page.goto(`${url}#/${number}?clicks=${click}`)
+      await waitUntilShown(page, number)
+      if (click === clicks)
+        pictures.set(name, await page.screenshot({ animations: 'disabled' }))
+      if (component)
+        pictures.set(`${name}-${component}-${click}`, await page.locator(VISUAL).first().screenshot({ animations: 'disabled' }))
+    }
   }
   await page.close()
   return pictures
+}
+
+/** Names of the talk's components: a new one needs no entry anywhere. */
+async function componentsOf(root: string): Promise<string[]> {
+  const files = await readdir(join(root, 'components'), { recursive: true })
+  return files.filter(file => file.endsWith('.vue')).map(file => basename(file, '.vue'))
 }
 
 async function waitUntilShown(page: Page, number: number): Promise<void> {

@@ -49,6 +49,7 @@ export default defineShortcutsSetup((slidev, base) => {
     evidenceForRoom: onSlide(toggleLayerForRoom),
     black: toggleBlack,
     map: onSlide(thereAndBack(talk.map)),
+    marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,

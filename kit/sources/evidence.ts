@@ -101,6 +101,7 @@ function problemsOf({ entry, file, line }: Placed, evidence: Evidence): Problem[
     messages.push(`"${entry.id}" line: the article has ${evidence.source.lineCount} lines, not ${entry.line}: correct the line`)
   if (evidence.source)
     messages.push(...translationProblem(entry, evidence.source), ...disagreements(entry, evidence.source))
+  messages.push(...excerptProblem(entry, evidence))
   return messages.map(message => ({ file, line, message }))
 }
 
@@ -111,7 +112,18 @@ function translationProblem(entry: Entry, { language }: Source): string[] {
   return [`"${entry.id}" translation: ${language === 'en' ? 'the article is in English: leave it out' : 'is missing: give it our English of its original'}`]
 }
 
+/** An excerpt is a piece of the quotation that it is said to come from. */
+function excerptProblem(entry: Entry, { byId }: Evidence): string[] {
+  if (!isQuotation(entry) || !entry.excerptOf)
+    return []
+  const whole = byId.get(entry.excerptOf)?.entry
+  const isPiece = !whole || (isQuotation(whole) && !whole.excerptOf && whole.line === entry.line && whole.original.includes(entry.original))
+  return isPiece ? [] : [`"${entry.id}" excerptOf: its original is no piece of "${entry.excerptOf}": copy it from there, character by character`]
+}
+
 function referencesOf(entry: Entry): [key: string, id: string][] {
+  if (isQuotation(entry))
+    return entry.excerptOf ? [['excerptOf', entry.excerptOf]] : []
   if ('from' in entry)
     return entry.from.map(id => ['from', id])
   if (!('date' in entry) || !entry.date)

@@ -74,14 +74,14 @@ async function press(key: string, times: number): Promise<void> {
 
 describe('a chart is painted with the slide it stands on', () => {
   it('when somebody hurries through the deck the moment it is there, and back', async () => {
-    await press('ArrowDown', 24)
-    await press('ArrowUp', 20)
+    await press('ArrowDown', 30)
+    await press('ArrowUp', 25)
     const { late, charted, doubled } = await page.evaluate(() => ({
       late: window.late,
       charted: window.charted.size,
       doubled: window.doubled,
     }))
-    expect(charted).toBeGreaterThan(5)
+    expect(charted).toBeGreaterThan(1)
     expect(late).toEqual([])
     // Seen to fail: Slidev’s own way from slide to slide, at fifteen of these steps.
     expect(doubled).toEqual([])
@@ -91,7 +91,7 @@ describe('a chart is painted with the slide it stands on', () => {
     const { slides } = await loadOutline()
     const charts = slides.filter(hasChart).map(({ number }) => number)
     // The last ones first: the deck hasn't come to them yet by itself.
-    for (const slide of charts.toReversed().filter((_, i) => i % 6 === 0)) {
+    for (const slide of charts.toReversed()) {
       await page.evaluate(slide => location.hash = `#/${slide}`, slide)
       await isShown(slide)
       await untilPainted(page)
@@ -110,7 +110,11 @@ it('slides are drawn before anybody asks for them, two each way, and no others',
   for (let slide = 1; slide < slides.length - 1; slide++) {
     await expect.poll(() => still.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].map(page => Number(page.dataset.slidevNo))), { timeout: 5000 })
       .toEqual([-2, -1, 0, 1, 2].map(way => slide + way).filter(number => number > 0))
-    await still.keyboard.press('ArrowDown')
+    // The closing slide holds: to the appendix one goes by number.
+    if (slides[slide - 1]!.layout === 'closing')
+      await still.evaluate(next => location.hash = `#/${next}`, slide + 1)
+    else
+      await still.keyboard.press('ArrowDown')
   }
   await still.context().close()
 })

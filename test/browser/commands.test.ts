@@ -57,11 +57,11 @@ describe('building the deck', () => {
     await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.includes(basename(file)) })
     await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
     const page = join(folder, 'pages/en/01-code-red.md')
-    await writeFile(page, (await readFile(page, 'utf8')).replace('layout: opener', 'layout: openr'))
+    await writeFile(page, (await readFile(page, 'utf8')).replace('layout: quotation', 'layout: quotatoin'))
     const stages: string[] = []
     expect(await runScript('build', [], { root: folder, onLine: line => stages.push(line) })).toEqual({
       code: 1,
-      errors: expect.stringMatching(/^One problem in the deck:\n {2}pages\/en\/01-code-red\.md:\d+ there is no layout "openr": did you mean "opener"\?$/),
+      errors: expect.stringMatching(/^One problem in the deck:\n {2}pages\/en\/01-code-red\.md:\d+ there is no layout "quotatoin": did you mean "quotation"\?$/),
     })
     expect(stages.join()).not.toContain('Writing the site')
     expect(await readdir(folder)).not.toContain('dist')

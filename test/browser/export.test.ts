@@ -35,7 +35,7 @@ function wordsOf(xml: string): string {
 }
 
 describe('the PowerPoint file', () => {
-  const slides = findRange(deck, 'map,6-8,11,20')
+  const slides = findRange(deck, 'map,act-1,theme-1,toothpaste,stargate,amounts')
   let parts: Record<string, string>
 
   beforeAll(async () => {
@@ -54,7 +54,6 @@ describe('the PowerPoint file', () => {
       // Marks stand between the words of a title as signs, which aren't letters.
       expect.soft(words, `slide ${number}`).toContain(letters(title))
       for (const [, id] of content.matchAll(/<Quote id="([^"]+)"/g)) {
-        expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).original))
         expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).translation!))
       }
     }
@@ -70,8 +69,8 @@ describe('the PowerPoint file', () => {
 
   // Seen to fail: with what the style sheet alone makes a capital left to it.
   it('begins its boxes with capitals, as the slides do', () => {
-    const label = inLanguage(pick.claim('messaging.agents').label, 'en')
-    expect(wordsOf(parts[`ppt/slides/slide${slides.indexOf(11) + 1}.xml`]!)).toContain(letters(label.replace(/^./, first => first.toUpperCase())))
+    const label = inLanguage(pick.claim('toothpaste.known').label, 'en')
+    expect(wordsOf(parts[`ppt/slides/slide${slides.indexOf(deck.aliases.toothpaste!) + 1}.xml`]!)).toContain(letters(label.replace(/^./, first => first.toUpperCase())))
   })
 
   // Seen to fail: the map's links led to the server of the export, gone by then.

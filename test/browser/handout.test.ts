@@ -25,8 +25,8 @@ let handout: PdfDocument
 
 beforeAll(async () => {
   deck = await loadOutline()
-  // The index is set as a table instead.
-  slides = deck.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
+  // The index is set as a table instead, an act begins with its first theme.
+  slides = deck.slides.filter(({ content, layout }) => !content.includes('<EvidenceIndex') && layout !== 'act')
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'handout.pdf')
   await exportHandout({ site: inject('deckSite'), deck, output })
@@ -59,6 +59,10 @@ const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.inc
 function readPrintPage() {
   return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
     rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
+    stroked: [...slide.querySelectorAll('*')].filter((element) => {
+      const { stroke, webkitTextStrokeWidth } = getComputedStyle(element)
+      return element.localName === 'text' ? stroke !== 'none' : Number.parseFloat(webkitTextStrokeWidth) > 0
+    }).map(({ textContent }) => textContent).join(''),
     sourceLine: slide.querySelector('.source-line')!.textContent!,
     marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
   }))))
@@ -72,10 +76,13 @@ describe('the handout', () => {
     expect(handout.info).toMatchObject({ Title: `${deck.title}: Handout`, Author: deck.author, Subject: deck.info, Language: deck.lang })
   })
 
-  it('brings its own fonts, none as drawings', () => {
+  it('brings its own fonts, none as drawings but huge numbers', async () => {
     expect(handout.fonts).not.toEqual([])
-    for (const { subtype, name, isEmbedded } of handout.fonts) {
-      expect.soft(subtype, name).not.toBe('Type3')
+    // Letters of which only the edge is drawn are drawings: those of huge numbers.
+    const stroked = (await readPrintPage()).map(({ stroked }) => stroked).join('')
+    const drawn = handout.fonts.filter(({ subtype }) => subtype === 'Type3').map(({ letters }) => letters).join('')
+    expect([...drawn].filter(letter => !stroked.includes(letter))).toEqual([])
+    for (const { name, isEmbedded } of handout.fonts.filter(({ subtype }) => subtype !== 'Type3')) {
       expect.soft(isEmbedded, name).toBe(true)
       expect.soft(name).toMatch(/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/)
     }
@@ -87,7 +94,7 @@ describe('the handout', () => {
 
   it('has no page with next to nothing on it', () => {
     for (const [i, page] of handout.pages.entries())
-      expect.soft(page.letters.length, `page ${i + 1}`).toBeGreaterThan(500)
+      expect.soft(page.letters.length, `page ${i + 1}`).toBeGreaterThan(250)
   })
 
   it('gives each slide a page of its own, in order', () => {

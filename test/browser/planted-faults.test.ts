@@ -1,3 +1,4 @@
+import type { OutlinedSlide } from '../../kit/sources/outline-deck'
 import type { OpenDeck } from '../support/open-deck'
 import type { Step } from '../support/proof/step'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -19,7 +20,7 @@ const planted: Planted[] = [
   ['has one heading', 'a second heading', slide => slide.querySelector('main')!.append(document.createElement('h1')), /has the headings/],
   ['has one line that names its source', 'a second source line', slide => slide.querySelector('footer')!.append(slide.querySelector('.source-line')!.cloneNode(true)), /2 source lines/],
   ['names exactly the lines', 'a figure of another theme', (slide) => {
-    slide.querySelector('h1')!.dataset.evidence = 'debt.added'
+    slide.querySelector('h1')!.dataset.evidence = 'ipo.excitement'
   }, /names the lines/],
   ['changes with every click', 'a step that shows nothing', () => {}, /looks as before/],
   ['keeps its texts', 'a text beyond the edge', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="position: absolute; left: 1100px; white-space: nowrap">beyond the edge of the slide</p>'), /leaves the slide at the right/],
@@ -48,14 +49,14 @@ const planted: Planted[] = [
   ['lets every text and mark stand out', 'a box over a text', slide => slide.querySelector('h1')!.insertAdjacentHTML('afterbegin', '<i style="position: absolute; z-index: 1; width: 1152px; height: 60px; background: white"></i>'), /can't be seen/],
   ['inks every bar', 'a plan drawn solid', (slide) => {
     const { chart } = slide.querySelector('canvas')!
-    for (const [bar] of chart!.getSortedVisibleDatasetMetas().map(({ data }) => data))
+    for (const bar of chart!.getDatasetMeta(0).data)
       bar!.options = Object.create(bar!.options, { backgroundColor: { value: '#234' } })
     chart!.draw()
   }, /is forecast and should be dashed outline; it is solid/],
   ['has every chart drawn', 'an empty canvas', slide => slide.querySelector('canvas')!.chart!.clear(), /is blank/],
   ['has every chart at rest', 'a bar longer than its value', (slide) => {
     const { chart } = slide.querySelector('canvas')!
-    chart!.getDatasetMeta(1).data[0]!.x += 30
+    chart!.getDatasetMeta(0).data[4]!.x += 30
     chart!.draw()
   }, /30\.0 units off its scale/],
   ['has every chart sharp', 'half the pixels', (slide) => {
@@ -77,39 +78,55 @@ const planted: Planted[] = [
     slide.querySelector('td')!.textContent = '$77 billion'
   }, /the slide doesn't show it/],
   ['tells in name or table', 'a figure more behind a chart', (slide) => {
-    slide.querySelector<HTMLElement>('figure')!.dataset.evidence += ' debt.added'
-  }, /stands on debt\.added/],
+    slide.querySelector<HTMLElement>('figure')!.dataset.evidence += ' agi.tasks'
+  }, /stands on agi\.tasks/],
   ['tells no shapes of a chart apart', 'two bars that only green and red tell apart', (slide) => {
     const { chart } = slide.querySelector('canvas')!
     chart!.options.plugins!.directLabels!.labels = []
     chart!.update('none')
-    for (const [i, { data: [bar] }] of chart!.getSortedVisibleDatasetMetas().entries())
-      bar!.options = Object.create(bar!.options, { backgroundColor: { value: ['#a60', '#780'][i] } })
+    for (const [i, bar] of chart!.getDatasetMeta(0).data.entries())
+      bar.options = Object.create(bar.options, { backgroundColor: { value: ['#a60', '#780'][i % 2] } })
     chart!.draw()
   }, /only colour tells the bars/],
 ]
 
+/** The same for checks of slides that are presented. */
+const plantedWherePresented: Planted[] = [
+  ['sets texts, labels and marks', 'a text of 20 px', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<b style="font-size: 20px">small</b>'), /“small” .* less than 24/],
+  ['sets texts, labels and marks', 'a small mark', slide => slide.querySelector<HTMLElement>('main')!.style.setProperty('--smallest-mark', '14px'), /less than 24/],
+  ['has no more words', 'a sentence more', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', `<p>${'and so on '.repeat(12)}</p>`), /has \d+ words, more than 40/],
+  ['keeps its content away', 'a text at the foot', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="position: absolute; top: 570px">at the foot</p>'), /“at the foot” .* too near/],
+  ['has one visual', 'a second one', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p>second</p>'), /has 2 visuals/],
+  ['has a mark beside', 'a statement without its mark', slide => slide.querySelector('main > div')!.insertAdjacentHTML('beforeend', '<p data-evidence="commitments.total">unmarked</p>'), /has no mark beside the words of commitments\.total/],
+  ['strokes every box', 'a plan in a solid box', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p class="diagram-box" data-evidence="commitments.total" style="border: 3px solid">solid</p>'), /box of commitments\.total solid, and it is forecast/],
+]
+
 const outline = await loadOutline()
-const slide = findSlide(outline, 'stargate')
-const place = { slide: slide.number, click: slide.clicks }
+/** A chart with bars of every kind, and a slide that is presented. */
+const [chart, presented] = ['amounts', 'stargate'].map(alias => findSlide(outline, alias)) as [OutlinedSlide, OutlinedSlide]
 let open: OpenDeck
-/** The slide as it is. */
-let sound: Step
+
+const lastOf = ({ number, clicks }: OutlinedSlide) => ({ slide: number, click: clicks })
+
+/** A slide as it is written. */
+async function readSound(slide: OutlinedSlide): Promise<Step> {
+  await open.deck.open(slide.number, slide.clicks)
+  return readStep(open.deck, lastOf(slide), slide)
+}
 
 beforeAll(async () => {
   open = await openDeck()
   await bringAxe(open.context)
   // The other slides are drawn when nothing else is to do, and bring fonts, for which charts are drawn anew: without the fault.
   await open.context.addInitScript(() => window.requestIdleCallback = () => 0)
-  await open.deck.open(place.slide, place.click)
-  sound = await readStep(open.deck, place, slide)
 })
 
 afterAll(() => open?.browser.close())
 
-/** Puts a fault on the slide as it was written. */
-async function plant(fault: Fault): Promise<void> {
+/** Puts a fault on a slide as it was written. */
+async function plant(fault: Fault, { number, clicks } = chart): Promise<void> {
   const { deck } = open
+  await deck.open(number, clicks)
   await deck.page.reload()
   await deck.settle()
   // As code, since types let a function on an element only return what can be sent.
@@ -117,16 +134,27 @@ async function plant(fault: Fault): Promise<void> {
 }
 
 describe('each check of a slide', () => {
-  it('has its fault here, and finds nothing on the slide without it', () => {
-    expect(checks.map(({ name }) => name).filter(name => !planted.some(([check]) => name.startsWith(check)))).toEqual([])
-    expect(checks.flatMap(({ find }) => find(sound, undefined))).toEqual([])
+  it('has its fault here, and finds nothing on the slides without it', async () => {
+    const names = [...planted, ...plantedWherePresented].map(([check]) => check)
+    expect(checks.map(({ name }) => name).filter(name => !names.some(check => name.startsWith(check)))).toEqual([])
+    for (const slide of [chart, presented]) {
+      const sound = await readSound(slide)
+      expect(checks.flatMap(({ find }) => find(sound, undefined))).toEqual([])
+    }
   })
 
-  it.each(planted)('%s… finds %s', async (check, _, fault, complaint) => {
-    await plant(fault)
-    const step = await readStep(open.deck, place, slide)
-    const { find } = checks.find(({ name }) => name.startsWith(check))!
-    expect(find(step, sound)).toContainEqual(expect.stringMatching(complaint))
+  describe.each([[chart, planted] as const, [presented, plantedWherePresented] as const])('on $alias', (slide, planted) => {
+    let sound: Step
+    beforeAll(async () => {
+      sound = await readSound(slide)
+    })
+
+    it.each(planted)('%s… finds %s', async (check, _, fault, complaint) => {
+      await plant(fault, slide)
+      const step = await readStep(open.deck, lastOf(slide), slide)
+      const { find } = checks.find(({ name }) => name.startsWith(check))!
+      expect(find(step, sound)).toContainEqual(expect.stringMatching(complaint))
+    })
   })
 })
 

@@ -6,7 +6,7 @@ import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { lettersOf } from '../support/read-document'
 
-const { number, clicks, title } = (await loadOutline()).slides.find(({ alias }) => alias === 'stargate')!
+const { number, clicks, title } = (await loadOutline()).slides.find(({ alias }) => alias === 'amounts')!
 /** What the foot of the slide says last. */
 const foot = ['our arithmetic', String(number)]
 

@@ -94,9 +94,19 @@ export function tag(id: string): Place {
   return onAnyPage(new RegExp(`<(?:Fact|Claim|Quote)[^>]* id="${escapeForPattern(id)}"[^>]*>`), `tag of "${id}"`)
 }
 
+/** The first quotation on a page. */
+export function quotationOn(number: string): Place {
+  return onPage(number, /<Quote [^>]*>/, 'quotation')
+}
+
 /** The first heading of a page. */
 export function heading(number: string): Place {
   return onPage(number, /^# .*$/m, 'heading')
+}
+
+/** The heading of a slide that has an address. */
+export function headingOf(alias: string): Place {
+  return onAnyPage(new RegExp(`(?<=^routeAlias: ${alias}\\n(?:(?!# )[^\\n]*\\n)*)# .*$`, 'm'), `heading of ${alias}`)
 }
 
 /** A line of front matter on a page, by its key and an id in it. */
@@ -109,12 +119,12 @@ export function note(number: string): Place {
   return onPage(number, /(?<=^<!--\n+)[^>\n].*$/m, 'note')
 }
 
-/** A quotation as it stands in a note: original, translation, credit. */
+/** A quotation as it stands in a note: translation, original, credit. */
 export function noteQuotation(id: string): Place {
   return (root) => {
     const { text, entry } = entryOf(id, root)
     const { start, end } = findProperty(text, ['original'], entry).value
     const original = text.slice(start + 1, end - 1)
-    return onAnyPage(new RegExp(`^> ${escapeForPattern(original)}$(?:\\n>.*)*`, 'm'), `note with the quotation "${id}"`)(root)
+    return onAnyPage(new RegExp(`^(?:> “.*\\n>\\n)?> ${escapeForPattern(original)}$(?:\\n>.*)*`, 'm'), `note with the quotation "${id}"`)(root)
   }
 }

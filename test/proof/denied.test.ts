@@ -26,8 +26,8 @@ async function openDeckPage(spoil?: () => void): Promise<{ page: Page, deck: Dec
   if (spoil)
     await context.addInitScript(spoil)
   const page = await context.newPage()
-  const { aliases } = await loadOutline()
-  return { page, deck: new DeckPage(page, inject('deckUrl'), aliases) }
+  const outline = await loadOutline()
+  return { page, deck: new DeckPage(page, inject('deckUrl'), outline) }
 }
 
 function denyStorage(): void {
@@ -44,6 +44,9 @@ function haveNoStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'])
     Object.defineProperty(window, name, { value: null })
 }
+
+/** A slide with a chart and steps. */
+const chart = (await loadOutline()).slides.find(({ alias }) => alias === 'code-red')!.number
 
 const noteSize = (deck: DeckPage) => deck.note.evaluate(note => getComputedStyle(note).fontSize)
 
@@ -64,9 +67,9 @@ describe('the deck', () => {
     const open = await openDeckPage(spoil)
     const { before, reloaded } = await enlargeNotes(open)
     expect(reloaded).toBe(before)
-    await open.deck.open(20)
+    await open.deck.open(chart)
     await open.deck.press('ArrowRight')
-    expect(open.deck.place()).toEqual({ slide: 20, click: 1 })
+    expect(open.deck.place()).toEqual({ slide: chart, click: 1 })
     expect(errors).toEqual([])
   })
 
@@ -80,22 +83,22 @@ describe('the deck', () => {
   // Seen to fail: without the patch of Slidev's own channel.
   it('works in a browser without BroadcastChannel', async () => {
     const { deck } = await openDeckPage(() => delete (window as { BroadcastChannel?: unknown }).BroadcastChannel)
-    await deck.open(20)
+    await deck.open(chart)
     await deck.press('ArrowRight')
-    expect(deck.place()).toEqual({ slide: 20, click: 1 })
+    expect(deck.place()).toEqual({ slide: chart, click: 1 })
     expect(errors).toEqual([])
   })
 
   // Seen to fail: without Vue's errors handed on to the page, where BroadcastChannel can't be called.
   it('is there or says why not where a part of it fails as it starts', async () => {
     const { page } = await openDeckPage(() => Object.defineProperty(window, 'BroadcastChannel', { value: () => {} }))
-    await page.goto(`${inject('deckUrl')}#/20`)
+    await page.goto(`${inject('deckUrl')}#/${chart}`)
     await page.locator('#slideshow .slidev-layout:visible, [role=alert]:visible').first().waitFor()
   })
 
   describe('in a frame of another site', () => {
     async function openFrame(attributes: string): Promise<Page> {
-      const host = await serve((_request, response) => response.setHeader('Content-Type', 'text/html').end(`<iframe ${attributes} src="${inject('publicUrl')}#/20" width="1000" height="560"></iframe>`))
+      const host = await serve((_request, response) => response.setHeader('Content-Type', 'text/html').end(`<iframe ${attributes} src="${inject('publicUrl')}#/${chart}" width="1000" height="560"></iframe>`))
       const { page } = await openDeckPage()
       context.on('close', () => host.close())
       // Another site, not just another port.
@@ -106,7 +109,7 @@ describe('the deck', () => {
     // Seen to fail: with VueUse's own storage, which Chromium denies there.
     it('works', async () => {
       const page = await openFrame('')
-      await page.frameLocator('iframe').locator('.slidev-page-20:visible canvas').first().waitFor()
+      await page.frameLocator('iframe').locator(`.slidev-page-${chart}:visible canvas`).first().waitFor()
     })
 
     // Seen to fail: with no script in the page that says so.
@@ -115,7 +118,7 @@ describe('the deck', () => {
       const alert = page.frameLocator('iframe').getByRole('alert')
       await alert.waitFor()
       expect(await alert.locator('p:visible').textContent()).toContain('open it in a window of its own')
-      expect(await alert.getByRole('link').getAttribute('href')).toBe(`${inject('publicUrl')}#/20`)
+      expect(await alert.getByRole('link').getAttribute('href')).toBe(`${inject('publicUrl')}#/${chart}`)
     })
   })
 })

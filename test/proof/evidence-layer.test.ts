@@ -85,15 +85,16 @@ describe('the evidence layer', () => {
 
   it('stays open from click to click, and lists a step only once it is there', async () => {
     const { deck } = open
-    const stepped = slides.find(slide => slide.layout === 'opener' && slide.clicks > 0)!
+    const stepped = slides.find(slide => slide.alias === 'summary')!
     await openLayer(deck, stepped.number, 0)
     const before = await listed(deck)
     const all = [...uses].filter(([, on]) => on.slides.includes(stepped.number)).length
     expect(await layerOf(deck).locator('.later').textContent()).toContain(`${all - before.length} more`)
     await deck.press('ArrowRight')
     await expect.poll(() => listed(deck)).not.toEqual(before)
-    expect(before.every(id => 'speaker' in pick.entry(id))).toBe(false)
-    expect((await listed(deck)).some(id => 'speaker' in pick.entry(id))).toBe(true)
+    expect(await listed(deck)).toEqual(expect.arrayContaining(before))
+    await deck.open(stepped.number, stepped.clicks)
+    expect(await layerOf(deck).locator('.later').count()).toBe(0)
   })
 
   it('says of each entry its kind, who, when, line and original, and of our arithmetic the formula with its numbers', async () => {
@@ -117,9 +118,9 @@ describe('the evidence layer', () => {
 
   it('gives a quotation with speaker, occasion and our translation', async () => {
     const { deck } = open
-    const opener = slides.find(slide => slide.alias === 'theme-5')!
-    const quotation = pick.quotation(/<Quote id="([^"]+)"/.exec(opener.content)![1]!)
-    await openLayer(deck, opener.number, opener.clicks)
+    const { number, clicks, content } = slides.find(({ layout }) => layout === 'quotation')!
+    const quotation = pick.quotation(/<Quote id="([^"]+)"/.exec(content)![1]!)
+    await openLayer(deck, number, clicks)
     await layerOf(deck).locator(`[data-item="${quotation.id}"]`).click()
     const text = (await detailOf(deck).textContent())!
     for (const part of [quotation.original, quotation.translation, quotation.speaker.en, quotation.occasion.en, 'our translation'])
@@ -137,8 +138,8 @@ describe('the evidence layer', () => {
 
   it('tells an illustrative shape from evidence', async () => {
     const { deck } = open
-    const memory = slides.find(slide => slide.content.includes('<MemoryCurve'))!
-    await openLayer(deck, memory.number, memory.clicks)
+    const sketch = slides.find(slide => slide.content.includes('<ComputeModel'))!
+    await openLayer(deck, sketch.number, sketch.clicks)
     await layerOf(deck).locator('[data-item^="shape:"]').click()
     expect(await detailOf(deck).textContent()).toMatch(/illustrative.*gives no numbers/s)
   })
@@ -167,10 +168,10 @@ describe('a presenter', () => {
   it('looks without the audience seeing it, then shows it to the room and takes it away', async () => {
     const { deck: audience, newDeckPage } = open
     const presenter = await newDeckPage()
-    const { number } = withChart()
-    await audience.open(number)
-    await presenter.openPresenter(number)
-    await audience.follow({ slide: number, click: 0 })
+    const { number, clicks } = withChart()
+    await audience.open(number, clicks)
+    await presenter.openPresenter(number, clicks)
+    await audience.follow({ slide: number, click: clicks })
 
     await presenter.page.keyboard.press('e')
     await layerOf(presenter).waitFor()
@@ -198,7 +199,7 @@ describe('a presenter', () => {
 describe('the marks', () => {
   it('lead to the row of their entry, and the row to every slide that shows it', async () => {
     const { deck } = open
-    const fact = slides.find(slide => slide.alias === 'stargate')!
+    const fact = slides.find(slide => slide.alias === 'code-red')!
     await deck.open(fact.number, fact.clicks)
     const mark = deck.slide.locator('h1 [data-evidence]').first()
     const id = (await mark.getAttribute('data-evidence'))!

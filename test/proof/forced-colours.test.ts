@@ -11,9 +11,10 @@ const outline = await loadOutline()
 /** A slide of every kind. */
 const kinds = {
   'the cover': '1',
-  'an opener with a quotation': 'theme-5',
+  'an act divider': 'act-2',
+  'a quotation': 'theme-5',
   'a chart': 'code-red',
-  'a chart of boxes': 'stargate',
+  'units': 'stargate',
   'the marks': 'marks',
   'the index': 'evidence',
 }

@@ -10,7 +10,8 @@ import { loadOutline } from '../support/outline'
 
 const { slides } = await loadOutline()
 const numberOf = (alias: string) => slides.find(slide => slide.alias === alias)!.number
-const middle = { slide: numberOf('stargate'), click: 1 }
+/** A slide with steps before it and after it. */
+const middle = { slide: slides.find(({ clicks, alias }) => clicks > 2 && alias === 'interface')!.number, click: 1 }
 const next = { slide: middle.slide, click: 2 }
 const before = { slide: middle.slide, click: 0 }
 /** What Playwright calls a key of the list. */
@@ -70,6 +71,7 @@ describe('with the focus nowhere', () => {
     'b': [{ ...at, open: ['black'] }, at],
     '.': [{ ...at, open: ['black'] }, at],
     'm': [{ ...at, slide: numberOf(talk.map), click: 0 }, at],
+    'k': [{ ...at, slide: numberOf(talk.marks), click: 0 }, at],
     'a': [{ ...at, slide: numberOf(talk.answers[0]!.alias), click: 0 }, at],
     'g': [{ ...at, open: ['goto'] }],
     'o': [{ ...at, open: ['overview'] }, at],
@@ -91,6 +93,14 @@ describe('with the focus nowhere', () => {
       expect.soft(seen, name).toMatchObject(effects[name]!)
       await page.keyboard.press('Escape')
     }
+  })
+
+  it('no step leads on from the closing slide, through the questions', async () => {
+    const { number, clicks } = slides.find(({ layout }) => layout === 'closing')!
+    const shown = { slide: number, click: clicks, open: [] }
+    await begin('open', { slide: number, click: clicks })
+    expect(await after('→', 'Space', 'PgDn', '↓', 'Shift+→')).toMatchObject(Array.from({ length: 5 }).fill(shown))
+    expect(await after('a', 'a')).toMatchObject([{ ...shown, slide: numberOf(talk.answers[0]!.alias), click: 0 }, shown])
   })
 
   // Seen to fail: without a look at `event.repeat`.

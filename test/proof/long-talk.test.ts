@@ -94,8 +94,13 @@ async function make(by: Name, { name, make }: Move): Promise<void> {
 /** Shows every slide, and the overview, once: what is loaded and compiled then stays. */
 async function showAll(): Promise<void> {
   await make('presenter', goTo(1))
-  for (let i = 2; i < slides.length; i++)
-    await windows.presenter.keyboard.press('ArrowDown')
+  for (let i = 2; i < slides.length; i++) {
+    // The closing slide holds: to the appendix one goes by number.
+    if (slides[i - 2]!.layout === 'closing')
+      await make('presenter', goTo(i))
+    else
+      await windows.presenter.keyboard.press('ArrowDown')
+  }
   await make('presenter', press('ArrowDown'))
   await make('audience', chooseInOverview)
   await make('presenter', chooseInOverview)

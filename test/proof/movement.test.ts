@@ -23,7 +23,7 @@ describe('the map', () => {
   it('leads to the opener of each theme, and the line at the top leads back', async () => {
     const { deck } = open
     await deck.open(named(talk.map).slide)
-    const links = deck.slide.locator('.acts a')
+    const links = deck.slide.locator('.acts ol a')
     expect(await links.count()).toBe(told.length)
     for (const [i, theme] of told.entries()) {
       await links.nth(i).click()

@@ -32,8 +32,8 @@ async function openDeckPage(): Promise<{ page: Page, deck: DeckPage }> {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   context.on('weberror', error => errors.push(error.error().message))
   const page = await context.newPage()
-  const { aliases } = await loadOutline()
-  return { page, deck: new DeckPage(page, siteUrl(), aliases) }
+  const outline = await loadOutline()
+  return { page, deck: new DeckPage(page, siteUrl(), outline) }
 }
 
 describe('a talk of which the server’s files are replaced', () => {
@@ -48,8 +48,10 @@ describe('a talk of which the server’s files are replaced', () => {
     const { page, deck } = await openDeckPage()
     await deck.open(1)
     await loseAll(page)
-    while (await deck.hasNext())
-      await deck.press('ArrowDown')
+    let last = 0
+    for await (const { slide } of deck.walk('ArrowDown'))
+      last = slide
+    expect(last).toBe((await loadOutline()).slides.length)
     expect(await page.getByRole('alert').count()).toBe(0)
     expect(errors).toEqual([])
   })
@@ -57,16 +59,18 @@ describe('a talk of which the server’s files are replaced', () => {
   // Seen to fail: without an ear for Vite's event; without hiding it.
   it.each(['ArrowRight', 'Escape'])('stays at its slide and says what is missing, until %s', async (key) => {
     const { page, deck } = await openDeckPage()
-    await deck.open(20)
+    // A slide with steps.
+    const stepped = (await loadOutline()).slides.find(({ clicks }) => clicks > 0)!.number
+    await deck.open(stepped)
     await loseAll(page)
-    await page.evaluate(() => location.hash = '#/presenter/20')
+    await page.evaluate(slide => location.hash = `#/presenter/${slide}`, stepped)
     const alert = page.getByRole('alert')
     await alert.waitFor()
     expect(await alert.locator('p:visible').textContent()).toContain('has been replaced')
-    expect(await deck.slide.getAttribute('data-slidev-no')).toBe('20')
+    expect(await deck.slide.getAttribute('data-slidev-no')).toBe(`${stepped}`)
     await page.keyboard.press(key)
     await alert.waitFor({ state: 'hidden' })
-    expect(await deck.slide.getAttribute('data-slidev-no')).toBe('20')
+    expect(await deck.slide.getAttribute('data-slidev-no')).toBe(`${stepped}`)
     expect(errors).toEqual([])
   })
 

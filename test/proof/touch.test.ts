@@ -8,7 +8,7 @@ import { loadOutline } from '../support/outline'
 
 const { slides } = await loadOutline()
 /** A step with others on both sides, on a slide without controls. */
-const middle: Place = { slide: slides.find(({ alias, clicks }) => alias === 'stargate' && clicks > 2)!.number, click: 2 }
+const middle: Place = { slide: slides.find(({ alias, clicks }) => alias === 'interface' && clicks > 3)!.number, click: 2 }
 const model = slides.find(({ content }) => content.includes('<ComputeModel'))!.number
 let open: OpenDeck
 let deck: DeckPage

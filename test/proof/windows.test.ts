@@ -70,7 +70,7 @@ describe('every chart', () => {
   it('stays sharp when the window grows, as it does in full screen', async () => {
     open = await openDeck({ ratio: 2 })
     const { deck } = open
-    const { number, clicks } = slides.find(slide => slide.alias === 'stargate')!
+    const { number, clicks } = slides.find(slide => slide.alias === 'code-red')!
     await deck.open(number, clicks)
     await deck.page.setViewportSize({ width: 1920, height: 1080 })
     await deck.settle()

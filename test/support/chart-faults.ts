@@ -41,15 +41,14 @@ const strangeNumbers: ChartCheck = (drawn) => {
   return placesOf(drawn).filter(number => !known.includes(number)).map(number => `has a point at ${number}, and its evidence has no such number`)
 }
 
-/** A chart without scale is a timeline with the evidence's dates, or a grid of a hundred dots, or tagged. */
+/** A chart without scale is a timeline with the evidence's dates, or tagged. */
 const untagged: ChartCheck = ({ chart, type, isTagged, evidence, labels }, lang) => {
   const hasScale = Object.values(chart.scales).some(({ options }) => options.display)
   if (isTagged)
     return hasScale ? ['is tagged illustrative, and has a scale'] : []
   const dates = evidence.filter(isEvent).map(({ date }) => formatDate(date, lang))
   const isTimeline = labels.some(({ head }) => head !== undefined && dates.includes(head))
-  const isGrid = chart.data.datasets[0]?.data.length === 100
-  return type !== 'scatter' || hasScale || isTimeline || isGrid ? [] : ['has no scale, no dates and no tag "illustrative"']
+  return type !== 'scatter' || hasScale || isTimeline ? [] : ['has no scale, no dates and no tag "illustrative"']
 }
 
 const unsaidNumbers: ChartCheck = (drawn, lang) => {
@@ -79,13 +78,6 @@ const droppedHedges: ChartCheck = (drawn, lang) => {
 
 const dishonestScales: ChartCheck = ({ chart, type, subtitle }, lang) => Object.values(chart.scales).flatMap((scale) => {
   const mustSay = (pattern: RegExp, words: string) => pattern.test(subtitle) ? [] : [`says “${subtitle}” above its ${scale.type} scale from ${scale.min}, without “${words}”`]
-  if (scale.type === 'logarithmic') {
-    const step = formatNumber(scale.ticks[1]!.value / scale.ticks[0]!.value, lang)
-    return [
-      ...lang === 'en' ? mustSay(/log scale/i, 'log scale') : mustSay(/對數尺度/, '對數尺度'),
-      ...lang === 'en' ? mustSay(new RegExp(`\\b${step}(?:×| times)`), `${step} times`) : mustSay(new RegExp(`(?<!\\d)${step} ?倍`), `${step}倍`),
-    ]
-  }
   if (scale.type !== 'linear' || isTime(scale) || scale.min === 0)
     return []
   if (type === 'bar')
@@ -136,6 +128,6 @@ export const chartChecks: Record<string, ChartCheck> = {
   'has a scale, dates or a tag': untagged,
   'says each number it draws': unsaidNumbers,
   'keeps the hedge of each number': droppedHedges,
-  'starts its bars at zero, or says that a scale is logarithmic or cut': dishonestScales,
+  'starts its bars at zero, or says that a scale is cut': dishonestScales,
   'never draws a plan or our arithmetic solid': solidPlans,
 }

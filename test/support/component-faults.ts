@@ -34,6 +34,28 @@ const unsaidShapes: ComponentCheck = ({ wrapper, onSlide, isComplete }) => {
   ]
 }
 
+/** Units are as many as their entry has, in the manner of its kind, and what is hedged is seen to be. */
+const miscounted: ComponentCheck = ({ wrapper }) => wrapper.findAll('.unit-picture').flatMap((picture) => {
+  const per = Number(picture.attributes('data-per'))
+  let before = 0
+  return picture.findAll('g[data-units]').flatMap((group) => {
+    const figure = pick.quantity(group.attributes('data-evidence')!)
+    const [drawn, ink] = [Number(group.attributes('data-units')), group.attributes('data-ink')]
+    const { max } = typeof figure.value === 'number' ? { max: figure.value } : figure.value!
+    const ends = [before, before + drawn]
+    before += drawn
+    const isPlan = figure.kind === 'forecast'
+    const manner = isPlan ? 'hollow' : figure.kind === 'derived' ? 'hatched' : 'solid'
+    const isHedged = figure.qualifier !== undefined && max / per > 2 && Number.isInteger(max / per)
+    return [
+      ...[drawn, ends[1]!].some(units => Math.abs(units * per - max) < per / 1000) ? [] : [`draws ${drawn} units of ${per} for ${figure.id}, which is ${max}`],
+      ...ink === manner ? [] : [`draws ${figure.id} ${ink}, and it is ${figure.kind}`],
+      ...isPlan && !/^[^zL]*$/.test(group.html().replace(/.* d="([^"]*)".*/gs, '$1')) ? [`closes the units of ${figure.id}, which is a plan`] : [],
+      ...isHedged && !group.find('.faded').exists() ? [`draws ${figure.id} as if it were exact`] : [],
+    ]
+  })
+})
+
 const inItsCharts = Object.entries(chartChecks).map(([name, find]): [string, ComponentCheck] => [
   name,
   ({ wrapper }, lang) => wrapper.findAll('figure[data-chart]').map(readChart).flatMap(drawn => find(drawn, lang)),
@@ -44,5 +66,6 @@ export const componentChecks: Record<string, ComponentCheck> = {
   'shows something': nothing,
   'says its facts in words that their evidence allows': otherWords,
   'tags a shape without figures, and tells the source line': unsaidShapes,
+  'counts units as its entries have them, in the manner of their kind': miscounted,
   ...Object.fromEntries(inItsCharts),
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-chromium'
+import type { Outline } from '../../kit/sources/outline-deck'
 
 /** Where a page of the deck stands. */
 export interface Place {
@@ -16,9 +17,9 @@ export class DeckPage {
 
   /**
    * @param url where the deck is served
-   * @param aliases numbers of the slides whose address is a name
+   * @param outline its slides, and the numbers of those whose address is a name
    */
-  constructor(readonly page: Page, private readonly url: string, private readonly aliases: Record<string, number>) {
+  constructor(readonly page: Page, private readonly url: string, private readonly outline: Pick<Outline, 'slides' | 'aliases'>) {
     this.slide = page.locator('#slide-content .slidev-page:visible')
     this.note = page.locator('.slidev-note')
   }
@@ -64,11 +65,20 @@ export class DeckPage {
     await this.settle(before)
   }
 
-  /** Goes with the right arrow key from where the page is to the end of the deck; the deck itself says where that is. */
-  async* walk(): AsyncGenerator<Place> {
+  /**
+   * Goes with a key, the right arrow unless named, from where the page is to the end of the deck; the deck itself says where it
+   * holds. To the appendix behind the closing slide it goes by number, as a presenter does.
+   */
+  async* walk(key = 'ArrowRight'): AsyncGenerator<Place> {
     yield this.place()
-    while (await this.hasNext()) {
-      await this.press('ArrowRight')
+    while (true) {
+      const { slide } = this.place()
+      if (await this.hasNext())
+        await this.press(key)
+      else if (this.outline.slides[slide - 1]!.layout === 'closing' && slide < this.outline.slides.length)
+        await (this.address.includes('#/presenter/') ? this.openPresenter(slide + 1) : this.open(slide + 1))
+      else
+        return
       yield this.place()
     }
   }
@@ -99,7 +109,7 @@ export class DeckPage {
         && shown[0]!.dataset.slidevNo === String(aliases[name] ?? name)
         && shown[0]!.querySelector('.slidev-layout')
         && charts.every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
-    }, [this.aliases, before] as const)
+    }, [this.outline.aliases, before] as const)
     this.address = await this.page.evaluate(async () => {
       const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await painted()
@@ -116,6 +126,6 @@ export class DeckPage {
 
   private placeOf(url: string): Place {
     const [, name = '', click = 0] = /#\/(?:presenter\/)?([\w-]+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(url) ?? []
-    return { slide: this.aliases[name] ?? Number(name), click: Number(click) }
+    return { slide: this.outline.aliases[name] ?? Number(name), click: Number(click) }
   }
 }

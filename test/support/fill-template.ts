@@ -24,7 +24,6 @@ const words = [
   ['‹its short name›', 'A made-up theme'],
   ['‹the piece of that line with the number, its unit and its “about”›', '長達近一小時'],
   [`unit: 'times',`, `unit: 'hours', qualifier: 'nearly',`],
-  ['‹the figure, in one of the wordings that the check lists›', 'nearly an hour'],
   ['‹the quotation, character by character›', '好。'],
   ['‹our English of it; without this line where the article is in English›', 'Good.'],
   ['‹who said it›', 'Ann'],

@@ -41,7 +41,7 @@ export async function openDeck({
   forced,
 }: Screen = {}): Promise<OpenDeck> {
   const url = inject('deckUrl')
-  const { aliases } = await loadOutline()
+  const outline = await loadOutline()
   const browser = await launchBrowser()
   const context = await browser.newContext({
     viewport,
@@ -54,8 +54,8 @@ export async function openDeck({
   await context.addInitScript(recordCanvas, FALLBACK_FONTS)
   const faults = watchFaults(context, url)
   const page = await context.newPage()
-  const newDeckPage = async () => new DeckPage(await openWindow(browser, page), url, aliases)
-  return { browser, context, deck: new DeckPage(page, url, aliases), faults, newDeckPage }
+  const newDeckPage = async () => new DeckPage(await openWindow(browser, page), url, outline)
+  return { browser, context, deck: new DeckPage(page, url, outline), faults, newDeckPage }
 }
 
 /** Opens a window beside a page. A tab would do, but for the browser painting tabs in the background only once a second. */

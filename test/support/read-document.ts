@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { PageTags } from './read-tags'
 import { readFile } from 'node:fs/promises'
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readTags } from './read-tags'
 
@@ -47,8 +47,8 @@ export interface PdfDocument {
   isTagged: boolean
   pages: DocumentPage[]
   outline: Entry[]
-  /** Kind and name of each font. */
-  fonts: { subtype: string, name: string, isEmbedded: boolean }[]
+  /** Kind and name of each font, and which letters it has if they are drawings. */
+  fonts: { subtype: string, name: string, isEmbedded: boolean, letters: string }[]
 }
 
 const FOOT = 55
@@ -126,6 +126,26 @@ async function readFonts(bytes: Uint8Array): Promise<PdfDocument['fonts']> {
   const name = (dictionary: PDFDict, key: string) => dictionary.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? ''
   return dictionaries.filter(dictionary => name(dictionary, 'Type') === 'Font' && name(dictionary, 'Subtype') !== 'Type0').map((font) => {
     const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
-    return { subtype: name(font, 'Subtype'), name: name(font, 'BaseFont'), isEmbedded: ['FontFile2', 'FontFile3'].some(key => descriptor?.has(PDFName.of(key))) }
+    return {
+      subtype: name(font, 'Subtype'),
+      name: name(font, 'BaseFont'),
+      isEmbedded: ['FontFile2', 'FontFile3'].some(key => descriptor?.has(PDFName.of(key))),
+      letters: name(font, 'Subtype') === 'Type3' ? lettersIn(font) : '',
+    }
   })
+}
+
+/** What the glyphs of a font stand for, by its table for whoever copies text. Ligatures, which are in each such table, are left out. */
+function lettersIn(font: PDFDict): string {
+  const table = font.lookup(PDFName.of('ToUnicode'))
+  const cmap = table instanceof PDFRawStream ? new TextDecoder('latin1').decode(decodePDFRawStream(table).decode()) : ''
+  const hex = (digits: string) => String.fromCharCode(...digits.match(/.{4}/g)!.map(unit => Number.parseInt(unit, 16)))
+  const single = [...cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)].flatMap(([, body]) => [...body!.matchAll(/<\w+> <(\w{4})>/g)].map(([, to]) => hex(to!)))
+  const run = (...ends: string[]) => {
+    const [from, to, first] = ends.map(end => Number.parseInt(end, 16)) as [number, number, number]
+    return Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(first + i))
+  }
+  const ranges = [...cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)].flatMap(([, body]) => [...body!.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g)])
+  const runs = ranges.flatMap(([, ...ends]) => run(...ends))
+  return [...single, ...runs].join('')
 }

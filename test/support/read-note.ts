@@ -12,11 +12,11 @@ export function readNote({ note }: DeckPage) {
     markers: [...root.querySelectorAll('.slidev-note-click-mark')].map(marker =>
       [...marker.classList].flatMap(name => /^slidev-note-click-mark-(\w+)$/.exec(name)?.[1] ?? []).join()),
     quotations: [...root.querySelectorAll('blockquote')].map((blockquote) => {
-      const [original, translation] = blockquote.querySelectorAll('p')
+      const [translation, original] = blockquote.querySelectorAll('p')
       const family = getComputedStyle(original!).fontFamily.replace(new RegExp(standIns), '')
       return {
         original: original!.textContent!,
-        translation: translation?.textContent,
+        translation: translation!.textContent,
         lang: original!.lang,
         family,
         /** Whether the font for it is one that the page brought along and loaded. */

@@ -16,6 +16,20 @@ export function readSlide(slide: Locator) {
       sources: textsOf('.source-line > :first-child'),
       evidence: idsOn('[data-evidence]'),
       quotations: idsOn('.quotation[data-evidence]'),
+      /** Ids of words that stand without a mark; those of the whole picture stand for what is drawn in it. */
+      unmarked: [...root.querySelectorAll<HTMLElement>('main [data-evidence]')]
+        .filter(element => element.checkVisibility() && element.textContent!.trim() && !element.closest('[data-chart], svg') && !element.matches('main > *'))
+        .filter(element => !element.querySelector('.evidence-mark'))
+        .map(element => element.dataset.evidence!),
+      boxes: [...root.querySelectorAll<HTMLElement>('.diagram-box')].map((box) => {
+        const { borderTopStyle, borderImageSource } = getComputedStyle(box)
+        return { id: box.dataset.evidence!, stroke: borderImageSource === 'none' ? borderTopStyle : 'hatched' }
+      }),
+      arrows: [...root.querySelectorAll<SVGElement>('.diagram-arrow')].map(arrow => ({
+        isForecast: arrow.classList.contains('forecast'),
+        isDashed: getComputedStyle(arrow.querySelector('.shaft')!).strokeDasharray !== 'none',
+      })),
+      visuals: [...root.querySelectorAll('main > :not(h1, style, script)')].filter(element => element.checkVisibility()).length,
       charts: [...root.querySelectorAll('canvas')].map(canvas => ({
         role: canvas.getAttribute('role'),
         name: canvas.getAttribute('aria-label')?.trim() ?? '',

@@ -1,5 +1,4 @@
 import { pick } from '../../data'
-import article from '../../data/source'
 import { isDerived } from '../../kit/model/pick'
 
 /** Lines of the article that a source line names: "lines 6–8, 12" are 6, 7, 8 and 12. */
@@ -7,10 +6,10 @@ export function linesNamed(sourceLine: string): number[] {
   return [...sourceLine.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, first, last = first]) => runOf(Number(first), Number(last)))
 }
 
-/** Lines of the article that entries of the data stand on; a slide without any stands on the whole article. */
+/** Lines of the article that entries of the data stand on; a slide without any names none. */
 export function linesBehind(ids: string[]): number[] {
   const lines = new Set(ids.flatMap(linesOf))
-  return lines.size ? [...lines].sort((a, b) => a - b) : runOf(1, article.lineCount)
+  return [...lines].sort((a, b) => a - b)
 }
 
 function linesOf(id: string): number[] {

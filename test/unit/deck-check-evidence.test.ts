@@ -165,3 +165,22 @@ describe('a data file', () => {
     ])
   })
 })
+
+describe('an excerpt of a quotation', () => {
+  const theme = 'data/themes/01-alarm.ts'
+  const withExcerpt = (original: string, of = 'alarm.brief') => problemsAfter({
+    [theme]: ['quotations: [\n', `quotations: [\n    { id: 'alarm.short', line: 10, original: '${original}', speaker: { 'en': 'Ann', 'zh-Hant': '安' }, occasion: { 'en': 'radio', 'zh-Hant': '電臺' }, translation: 'Six to eight weeks', excerptOf: '${of}' },\n`],
+  })
+
+  it('stands in no note of its own', async () => {
+    expect(await withExcerpt('六到八周')).toEqual([])
+  })
+
+  it('is no piece of what it is said to come from', async () => {
+    expect(await withExcerpt('六到九周')).toEqual([`${theme}:42 "alarm.short" excerptOf: its original is no piece of "alarm.brief": copy it from there, character by character`])
+  })
+
+  it('comes from a quotation that isn’t there', async () => {
+    expect(await withExcerpt('六到八周', 'alarm.long')).toEqual([`${theme}:42 "alarm.short" excerptOf: data/ has no entry "alarm.long": add it there, or name one that is there`])
+  })
+})

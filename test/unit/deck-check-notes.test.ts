@@ -47,13 +47,13 @@ describe('clicks', () => {
 describe('a quotation in a note', () => {
   it('lacks a character', async () => {
     expect(await problemsAfter({ [page]: ['> 通常持續六到八周', '> 通常持續六到周'] })).toEqual([
-      'pages/en/01-alarm.md:27 the quotation "alarm.brief" reads “通常持續六到周就結束。” here but “通常持續六到八周就結束。” in data/themes/01-alarm.ts:43; they part at character 7 (“周” here, “八” there): mend the one that is wrong',
+      'pages/en/01-alarm.md:29 the quotation "alarm.brief" reads “通常持續六到周就結束。” here but “通常持續六到八周就結束。” in data/themes/01-alarm.ts:43; they part at character 7 (“周” here, “八” there): mend the one that is wrong',
     ])
   })
 
   it('has another translation', async () => {
     expect(await problemsAfter({ [page]: ['“It usually lasts', '“It often lasts'] })).toEqual([
-      'pages/en/01-alarm.md:29 the translation of "alarm.brief" reads ““It often lasts six t…” here but ““It usually lasts six…” in data/themes/01-alarm.ts:43; they part at character 5 (“o” here, “u” there): mend the one that is wrong',
+      'pages/en/01-alarm.md:27 the translation of "alarm.brief" reads ““It often lasts six t…” here but ““It usually lasts six…” in data/themes/01-alarm.ts:43; they part at character 5 (“o” here, “u” there): mend the one that is wrong',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('a quotation in a note', () => {
 
   it('has no credit', async () => {
     expect(await problemsAfter({ [page]: ['>\n> Ann, radio, line 10\n', ''] })).toEqual([
-      'pages/en/01-alarm.md:27 the blockquote of "alarm.brief" has 2 paragraphs: give it three, the original, “the translation” (our translation), and who said it where',
+      'pages/en/01-alarm.md:27 the blockquote of "alarm.brief" has 2 paragraphs: give it three, “the translation” (our translation), the original and who said it where',
     ])
   })
 
@@ -82,7 +82,7 @@ describe('a quotation in a note', () => {
   })
 
   it('is missing from the page of its theme', async () => {
-    expect(await problemsAfter({ [page]: ['> 通常持續六到八周就結束。\n>\n> “It usually lasts six to eight weeks and is over.” (our translation)\n>\n> Ann, radio, line 10\n', ''] })).toEqual([
+    expect(await problemsAfter({ [page]: ['> “It usually lasts six to eight weeks and is over.” (our translation)\n>\n> 通常持續六到八周就結束。\n>\n> Ann, radio, line 10\n', ''] })).toEqual([
       'pages/en/01-alarm.md no note here has the quotation "alarm.brief", “通常持續六到八周就結束。”: copy it from data/themes/01-alarm.ts:43 into a note as a blockquote',
     ])
   })
@@ -95,9 +95,9 @@ clicks: 0
 # <Fact id="alarm.weeks">通常6至8週</Fact>
 
 <!--
-> 通常持續六到八周就結束。
->
 > “It usually lasts six to eight weeks and is over.”（本簡報英譯）
+>
+> 通常持續六到八周就結束。
 >
 > 安，電臺，第 10 行
 -->

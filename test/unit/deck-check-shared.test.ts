@@ -42,7 +42,7 @@ describe('what a slide takes from another theme', () => {
   })
 
   it('is a quotation in its note', async () => {
-    const quotation = '> 這是正常的周期。\n>\n> “It is a normal cycle.” (our translation)\n>\n> Ann, radio, line 16'
+    const quotation = '> “It is a normal cycle.” (our translation)\n>\n> 這是正常的周期。\n>\n> Ann, radio, line 16'
     expect(await withOther(['Say this.', `Say this.\n\n${quotation}`])).toEqual([belongs(1, 'debt.calm', 13)])
   })
 

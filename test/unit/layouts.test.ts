@@ -16,12 +16,15 @@ const lineOf = (entry: object) => (entry as { line: number }).line
 
 afterEach(() => {
   slide.lang = 'en'
+  slide.frontmatter = {}
 })
 
 describe.each(Object.entries(layouts))('%s', (_file, layout) => {
   it.each(['en', 'zh-Hant'] as const)('names the lines and kinds of what stands on the slide, in %s', (lang) => {
     standInForCanvas()
     slide.lang = lang
+    // An act divider asks which act begins.
+    slide.frontmatter = { act: 1 }
     const slots = { default: () => [h(Fact, { id: fact.id }, () => 'more than 1 million'), h(TaskGrid)] }
     const wrapper = mount(layout, { slots, global: { stubs: { Link: true } } })
     const line = wrapper.get('footer .source-line').text()

@@ -2,10 +2,13 @@ import type { Rule } from '../../sources/deck'
 import { closest } from '../../sources/likeness'
 import { frontMatterLine } from '../../sources/load-deck'
 
-/** Layouts that no file stands behind: Slidev shows its default one instead. */
+/** Layouts that no file stands behind: Slidev shows its default one instead. An act divider says which act begins. */
 export const layouts: Rule = deck => deck.slides.flatMap((slide) => {
   const { file, frontmatter } = slide
   const layout = frontmatter.layout ?? (deck.headmatter.defaults as Record<string, unknown> | undefined)?.layout
+  const acts = deck.evidence.talk?.acts.length ?? Infinity
+  if (layout === 'act' && !(Number(frontmatter.act) >= 1 && Number(frontmatter.act) <= acts))
+    return [{ file, line: frontMatterLine(slide, 'layout'), message: `the act divider doesn't say which act begins: add "act: 1" to its front matter, up to ${acts}` }]
   if (layout === undefined || deck.layouts.has(layout))
     return []
   const meant = closest(String(layout), deck.layouts, name => name)

@@ -14,7 +14,7 @@ const question = /^If asked “[^”]*”/gm
 /** Hedges are talked about, too. */
 const hedges = ['about', 'over', 'under', 'nearly', 'usually', 'may', 'if', 'late']
 /** What is put in at run time comes from the data, or is checked where it is written. */
-const putIn = /^\{\{ \w+\.(?:translation|original) \}\}$/
+const putIn = /^\{\{ (?:\w+\.(?:translation|original)|said\.number) \}\}$/
 
 /** Quotation marks stand around what somebody says in the data, character by character, or around a term with a reason. */
 export const quotationMarks: Rule = (deck) => {

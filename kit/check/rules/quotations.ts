@@ -34,8 +34,9 @@ function blockquotesIn(note: Passage, file: string, known: Placed<Quotation>[]):
   return findAll(note, /^ {0,3}>[^\n]*(?:\n[ \t]*\S[^\n]*)*/gm).map(({ match, line }) => {
     const text = match[0].replace(/^ {0,3}> ?/gm, '')
     const paragraphs = findAll({ text, line }, /[^\n]+(?:\n[^\n]+)*/g).map(found => ({ text: found.match[0].trimEnd(), line: found.line }))
-    const original = paragraphs[0]?.text ?? ''
-    const exact = known.find(({ entry }) => entry.original === original)
+    // The credit follows it, our translation stands before it.
+    const original = paragraphs.at(paragraphs.length > 1 ? -2 : 0)?.text ?? ''
+    const exact = known.find(({ entry }) => paragraphs.some(({ text }) => text === entry.original))
     return { file, line, paragraphs, quotation: exact ?? closest(original, known, ({ entry }) => entry.original) }
   })
 }
@@ -49,10 +50,10 @@ function differences({ file, line, paragraphs, quotation }: Blockquote, { locale
   const expected = noteParagraphs(quotation.entry, locale)
   const isTranslated = quotation.entry.translation !== undefined
   if (paragraphs.length !== expected.length) {
-    const wanted = isTranslated ? 'three, the original, “the translation” (our translation),' : 'two, the original'
+    const wanted = isTranslated ? 'three, “the translation” (our translation), the original' : 'two, the original'
     return [{ file, line, message: `the blockquote of "${id}" has ${paragraphs.length} paragraphs: give it ${wanted} and who said it where` }]
   }
-  const names = ['the quotation', ...isTranslated ? ['the translation of'] : [], 'the credit of']
+  const names = [...isTranslated ? ['the translation of'] : [], 'the quotation', 'the credit of']
   return paragraphs.flatMap(({ text, line }, i) => {
     const parting = partingOf(text, expected[i]!)
     if (!parting)
@@ -62,11 +63,12 @@ function differences({ file, line, paragraphs, quotation }: Blockquote, { locale
   })
 }
 
-/** Quotations of the theme with the page's name that stand in none of its notes. */
+/** Whole quotations of the theme with the page's name that stand in none of its notes. */
 function missing({ file }: MarkdownFile, known: Placed<Quotation>[], blockquotes: Blockquote[]): Problem[] {
   const theme = `data/themes/${basename(file, '.md')}.ts`
   const present = new Set(blockquotes.map(({ quotation }) => quotation?.entry.id))
-  return known.filter(quotation => quotation.file === theme && !present.has(quotation.entry.id)).map(quotation => ({
+  const whole = known.filter(({ file, entry }) => file === theme && !entry.excerptOf)
+  return whole.filter(({ entry }) => !present.has(entry.id)).map(quotation => ({
     file,
     message: `no note here has the quotation "${quotation.entry.id}", ${excerpt(quotation.entry.original)}: copy it from ${placeOf(quotation)} into a note as a blockquote`,
   }))

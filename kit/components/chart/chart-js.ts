@@ -1,7 +1,7 @@
 import type { ChartType, Plugin } from 'chart.js'
 import type { Kind } from '../../model/schema'
 import type { DirectLabel } from './direct-labels'
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController } from 'chart.js'
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, ScatterController } from 'chart.js'
 import { directLabels } from './direct-labels'
 import { kindInk } from './kind-ink'
 import { fonts, palette } from './palette'
@@ -22,7 +22,6 @@ Chart.register(
   LinearScale,
   LineController,
   LineElement,
-  LogarithmicScale,
   PointElement,
   ScatterController,
   directLabels,

@@ -26,6 +26,11 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, width: numbe
   ctx.stroke()
 }
 
+/** How a dataset of bars is inked by the kinds of its bars: what `kindInk` draws as an outline, Chart.js doesn't fill. */
+export function inkOf(kinds: Kind[], colour: string): { kinds: Kind[], borderColor: string, backgroundColor: string[] } {
+  return { kinds, borderColor: colour, backgroundColor: kinds.map(kind => kind === 'forecast' || kind === 'derived' ? 'transparent' : colour) }
+}
+
 /**
  * Inks bars by their kind of evidence: reported and said are filled by Chart.js; a forecast is a dashed outline,
  * a derived figure is hatched. Reads `kinds` and the one `borderColor` of a bar dataset.

@@ -2,11 +2,17 @@ import type { Locale } from '../../model/schema'
 import { talk } from '#talk'
 import { inLanguage } from '../../model/format'
 
+const numerals: Record<Locale, string[]> = {
+  'en': ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
+  'zh-Hant': ['一', '二', '三', '四', '五', '六', '七'],
+}
+
+/** "II" */
+export const actNumeral = (act: number, locale: Locale): string => numerals[locale][act - 1]!
+
 /** "Act II" as the top line of a slide has it. */
 export function actName(act: number, locale: Locale): string {
-  return locale === 'en'
-    ? `Act ${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][act - 1]}`
-    : `第${['一', '二', '三', '四', '五', '六', '七'][act - 1]}幕`
+  return locale === 'en' ? `Act ${actNumeral(act, locale)}` : `第${actNumeral(act, locale)}幕`
 }
 
 /** "Act II · The business": what outlines call an act. */

@@ -25,12 +25,12 @@ const around = {
 }
 
 /**
- * The handout's order: the slides in theirs, by act and theme.
+ * The handout's order: the slides in theirs, by act and theme. Dividers stay out: on paper an act begins with its name.
  * @param themes all themes, those outside the acts among them
  */
 export function partsOf(slides: DeckSlideRoute[], themes: Theme[], locale: Locale): Part[] {
   const parts: Part[] = []
-  for (const slide of slides) {
+  for (const slide of slides.filter(({ meta }) => meta.slide.frontmatter.layout !== 'act')) {
     const theme = themes.find(({ act, number }) => act > 0 && number === slide.meta.slide.frontmatter.themeNumber)
     const isBefore = parts.every(({ id }) => id === 'opening')
     const { id, title } = theme ? nameAct(theme.act, locale) : nameRest(isBefore ? 'opening' : 'closing', locale)

@@ -7,7 +7,7 @@ export const isHelpOpen = ref(false)
 /** What a key can do to the deck. */
 export type Action
   = | 'next' | 'back' | 'nextSlide' | 'slideBefore'
-    | 'evidence' | 'evidenceForRoom' | 'black' | 'map' | 'answers'
+    | 'evidence' | 'evidenceForRoom' | 'black' | 'map' | 'marks' | 'answers'
     | 'goto' | 'overview' | 'fullScreen' | 'close' | 'help'
 
 interface Entry {
@@ -28,6 +28,7 @@ export const keys: Entry[] = [
   { keys: { r: 'evidenceForRoom' }, does: { 'en': 'the same in every window, for the room', 'zh-Hant': '同上，所有視窗（給觀眾看）' } },
   { keys: { 'b': 'black', '.': 'black' }, does: { 'en': 'black screen for the room, and back', 'zh-Hant': '觀眾畫面關黑，再按恢復' } },
   { keys: { m: 'map' }, does: { 'en': 'map of the themes, and back', 'zh-Hant': '主題地圖，再按返回' } },
+  { keys: { k: 'marks' }, does: { 'en': 'what the marks mean, and back', 'zh-Hant': '標記的意思，再按返回' } },
   { keys: { a: 'answers' }, does: { 'en': 'backup answers, and back', 'zh-Hant': '備用問答，再按返回' } },
   { keys: { g: 'goto' }, does: { 'en': 'go to a slide by number or title', 'zh-Hant': '依編號或標題跳到某張' } },
   { keys: { o: 'overview' }, does: { 'en': 'overview', 'zh-Hant': '總覽' } },

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 import { loadData } from '../../sources/load-data'
 import { NOTE_HTML, SLIDE_DATA } from './note-html'
 
-/** A quotation’s first paragraph: the original. */
-const ORIGINAL = /(<blockquote>\n<p>.*?<\/p>)/s
+/** A quotation’s last paragraph but one: the original, before the credit. */
+const ORIGINAL = /(<p>(?:(?!<p>).)*<\/p>)(?=\n<p>(?:(?!<p>).)*<\/p>\n<\/blockquote>)/s
 /** Chinese words among English ones, with figures and punctuation between them. */
 const WORDS = /\p{Script=Han}(?:[\p{Script=Han}\p{Nd}，。、：；！？「」]*\p{Script=Han})?/gu
 

@@ -9,4 +9,20 @@ export const talkPatches: Patch[] = [
     isForSlidev: false,
     changes: [['      @pointerdown="onClick"\n', '']],
   },
+  {
+    file: 'composables/useNav.ts',
+    fault: 'a step leads from the closing slide into the appendix behind it, in the middle of the questions',
+    provenBy: 'test/proof/keys.test.ts',
+    isForSlidev: false,
+    changes: [
+      [
+        'const hasNext = computed(() => currentSlideNo.value < slides.value.length ||',
+        'const hasNext = computed(() => (currentSlideNo.value < slides.value.length && currentLayout.value !== \'closing\') ||',
+      ],
+      [
+        'if (currentSlideNo.value < slides.value.length) {',
+        'if (currentSlideNo.value < slides.value.length && currentLayout.value !== \'closing\') {',
+      ],
+    ],
+  },
 ]

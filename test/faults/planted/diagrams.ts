@@ -1,5 +1,5 @@
 import type { Fault } from '../fault'
-import { test } from '../fault'
+import { appendToString, test } from '../fault'
 import { component, inComponent } from '../places'
 
 /** @param name the component that must fail */
@@ -9,33 +9,33 @@ const shown = (name: string) => test('every-component', name)
 export default [
   {
     name: 'a hedge dropped from a fact in a diagram',
-    at: component('FiveNumbers'),
-    from: 'formatFigure(figure, locale)',
-    to: 'formatFigure({ ...figure, qualifier: undefined }, locale)',
-    proof: shown('FiveNumbers'),
-    names: /FiveNumbers.*says “\$1\.4 trillion”/,
+    at: component('DebtSquares'),
+    from: '{{ pick.printed(\'debt.times-normal\', locale) }}',
+    to: '{{ pick.printed(\'debt.times-normal\', locale).replace(/^\\D+/, \'\') }}',
+    proof: shown('DebtSquares'),
+    names: /DebtSquares.*says “3×”/,
   },
   {
     name: 'an illustrative diagram without its tag',
-    at: component('IntimacySpectrum'),
-    from: '<IllustrativeTag />',
-    to: '',
-    proof: shown('IntimacySpectrum'),
-    names: /IntimacySpectrum.*no tag/,
+    at: component('NoneAndSome'),
+    from: /<IllustrativeTag[^>]*>/,
+    to: '<i class="tagless" />',
+    proof: shown('NoneAndSome'),
+    names: /NoneAndSome.*no tag/,
   },
   {
     name: 'a tag that the source line does not hear of',
     at: component('IllustrativeTag'),
     from: ', { illustrative: true }',
     to: '',
-    proof: shown('StickyLoop'),
-    names: /StickyLoop.*does not tell the source line/,
+    proof: shown('OverhangGap'),
+    names: /OverhangGap.*does not tell the source line/,
   },
   {
     name: 'quotation marks in a diagram around what nobody said',
-    at: inComponent('PausedProjects', 'all'),
-    to: '\'“gets it all”\'',
-    names: '“gets it all” stands in quotation marks',
+    at: inComponent('TenfoldPrice', 'unit', 'en'),
+    ...appendToString(', “a bargain”'),
+    names: '“a bargain” stands in quotation marks',
   },
   {
     name: 'a diagram that names a figure of another theme',

@@ -26,11 +26,11 @@ export default [
   },
   {
     name: 'a quotation changed in data and note alike',
-    at: field('ipo.some-ways', 'original'),
-    from: '很煩人',
-    to: '很迷人',
-    also: [{ at: noteQuotation('ipo.some-ways'), from: '很煩人', to: '很迷人' }],
-    names: '"ipo.some-ways"',
+    at: field('agi.far-off', 'original'),
+    from: '還很遠',
+    to: '不很遠',
+    also: [{ at: noteQuotation('agi.far-off'), from: '還很遠', to: '不很遠' }],
+    names: '"agi.far-off"',
   },
   {
     name: 'the speaker swapped in the data',

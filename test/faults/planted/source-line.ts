@@ -20,7 +20,7 @@ export default [
     from: ':ids="evidence.ids"',
     to: ':ids="new Set()"',
     proof: layouts,
-    names: 'kit/layouts/opener.vue',
+    names: 'kit/layouts/picture.vue',
   },
   {
     name: 'a source line without kinds',

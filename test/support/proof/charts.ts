@@ -67,7 +67,9 @@ export function findUntoldNumbers(charts: ReadChart[]): string[] {
  */
 export function findUnseenNumbers(charts: ReadChart[], texts: ReadText[]): string[] {
   const seen = new Set(texts.flatMap(({ words }) => numbersIn(words)))
-  return charts.flatMap(chart => chart.table.flatMap(row => row.flatMap(cell => numbersIn(cell)
+  // Those of a sketch are ours, for whoever moves its sliders unseen.
+  const measured = charts.filter(({ isIllustrative }) => !isIllustrative)
+  return measured.flatMap(chart => chart.table.flatMap(row => row.flatMap(cell => numbersIn(cell)
     .filter(number => !seen.has(number))
     .map(number => `the table of ${nameOf(chart)} has ${number} (“${cell}”), the slide doesn't show it`))))
 }

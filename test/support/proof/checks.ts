@@ -1,8 +1,9 @@
 import type { Step } from './step'
 import { linesBehind, linesNamed } from '../source-lines'
 import { findBlank, findBlurred, findColourAlone, findUnfinished, findUnseenNumbers, findUntoldFigures, findUntoldNumbers, findWrongValues } from './charts'
-import { findWrongInks } from './evidence-ink'
+import { findWrongInks, findWrongStrokes } from './evidence-ink'
 import { findCutText, findForeignFonts, findLongTitle, findOverlaps, findSmallText } from './fit'
+import { findSecondVisual, findTooLow, findUnreadable, findWordy } from './floors'
 import { findFaintText } from './ink'
 
 /** Something that holds for every slide at every click. */
@@ -41,7 +42,8 @@ export const checks: Check[] = [
   // Seen to fail: a paragraph beyond the edge, words in a narrow box, a chart label beyond its canvas, a chart too high.
   {
     name: 'keeps its texts and drawings on the slide and in their boxes',
-    find: ({ texts }) => findCutText(texts),
+    // A picture to all four edges runs on beyond them.
+    find: ({ texts, outlined }) => findCutText(outlined.layout === 'full' ? texts.filter(({ type }) => type !== 'drawing') : texts),
   },
   // Seen to fail: a paragraph on a list, a mark on a word, a bar’s name on its figure.
   {
@@ -52,6 +54,22 @@ export const checks: Check[] = [
   {
     name: 'sets no text smaller than the back row can read',
     find: ({ texts }) => findSmallText(texts),
+  },
+  {
+    name: 'sets texts, labels and marks so that the last row can read them',
+    find: findUnreadable,
+  },
+  {
+    name: 'has no more words than a room takes in',
+    find: findWordy,
+  },
+  {
+    name: 'keeps its content away from the source line',
+    find: findTooLow,
+  },
+  {
+    name: 'has one visual',
+    find: findSecondVisual,
   },
   // Seen to fail: a narrow heading.
   {
@@ -77,6 +95,14 @@ export const checks: Check[] = [
   {
     name: 'inks every bar in the manner of its kind of evidence, without colours too',
     find: ({ charts, pictures }) => findWrongInks(charts, pictures.bare),
+  },
+  {
+    name: 'has a mark beside all that has evidence',
+    find: ({ state: { unmarked } }) => unmarked.map(ids => `has no mark beside the words of ${ids}`),
+  },
+  {
+    name: 'strokes every box and arrow in the manner of its kind of evidence',
+    find: ({ state }) => findWrongStrokes(state),
   },
   // Seen to fail: two lines without their names.
   {

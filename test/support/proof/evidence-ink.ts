@@ -1,3 +1,4 @@
+import type { SlideState } from '../read-slide'
 import type { ViewName } from './colour-vision'
 import type { ReadChart, ReadShape } from './read-charts'
 import type { Box } from './read-texts'
@@ -79,4 +80,15 @@ function commonest(pixels: number[]): number {
   for (const pixel of pixels)
     counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** Strokes of boxes by the kind of what they stand for. */
+const strokes = { said: 'solid', reported: 'solid', forecast: 'dashed', derived: 'hatched', illustrative: undefined } as const
+
+/** Boxes and arrows of diagrams whose stroke isn't that of their kind of evidence. */
+export function findWrongStrokes({ boxes, arrows }: Pick<SlideState, 'boxes' | 'arrows'>): string[] {
+  return [
+    ...boxes.filter(({ id, stroke }) => stroke !== strokes[kindOf(pick.entry(id))]).map(({ id, stroke }) => `draws the box of ${id} ${stroke}, and it is ${kindOf(pick.entry(id))}`),
+    ...arrows.filter(({ isForecast, isDashed }) => isForecast !== isDashed).map(({ isDashed }) => `has an arrow that is ${isDashed ? '' : 'not '}dashed`),
+  ]
 }

@@ -85,8 +85,7 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
                 horizontal: boolean
               }
               const length = Math.abs((horizontal ? x : y) - base)
-              const zero = axis.type === 'logarithmic' ? axis.min : 0
-              const [from, to] = Array.isArray(value) ? value : [zero, value ?? zero]
+              const [from, to] = Array.isArray(value) ? value : [0, value ?? 0]
               if (value === null || !length)
                 return []
               return [{

@@ -22,6 +22,8 @@ export interface ReadText {
   place: string
   type: 'text' | 'canvas' | 'mark' | 'drawing'
   isTitle: boolean
+  /** Whether it stands around the slide's content: top line and footer. */
+  isFrame: boolean
   /** What the ink of each of its lines covers; of a drawing, each of its shapes. */
   lines: Box[]
   /** Type size in slide units, as it is shown. */
@@ -77,6 +79,17 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
       return opacity
     }
 
+    function isFrame(element: Element): boolean {
+      return element.closest('header, .frame footer, .title-page footer, .credit') !== null
+    }
+
+    /** Hollow and hatched letters are what their edge is. */
+    function inkOf(element: Element, { color, fill, stroke, webkitTextStrokeWidth, webkitTextStrokeColor }: CSSStyleDeclaration): string {
+      if (element instanceof SVGElement)
+        return stroke === 'none' ? fill : stroke
+      return Number.parseFloat(webkitTextStrokeWidth) > 0 ? webkitTextStrokeColor : color
+    }
+
     function isShown(element: Element): boolean {
       return !element.closest('.visually-hidden') && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     }
@@ -88,7 +101,8 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
         return []
       const range = document.createRange()
       range.selectNodeContents(node)
-      const { fontStyle, fontWeight, fontSize, fontFamily, color, fill } = getComputedStyle(element)
+      const style = getComputedStyle(element)
+      const { fontStyle, fontWeight, fontSize, fontFamily } = style
       ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
       const ink = ruler.measureText(words)
       // Browsers round both; their sum is the height of a line's rectangle.
@@ -102,6 +116,7 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
         place: placeOf(element),
         type: 'text',
         isTitle: element.closest('h1') !== null,
+        isFrame: isFrame(element),
         lines: lines.map(({ left, right, top }) => toSlide({
           left,
           right,
@@ -109,7 +124,7 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
           bottom: top + (up + ink.actualBoundingBoxDescent) * zoom,
         })),
         size: Number.parseFloat(fontSize) * zoom / scale,
-        color: element instanceof SVGElement ? fill : color,
+        color: inkOf(element, style),
         opacity: opacityOf(element),
         frames: framesOf(element),
         isOurFont: /^"?Deck /.test(fontFamily),
@@ -126,6 +141,7 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
         place: placeOf(drawing.parentElement!),
         type: isMark ? 'mark' : 'drawing',
         isTitle: false,
+        isFrame: isFrame(drawing),
         lines: (shapes.length ? shapes : [drawing]).map(shape => toSlide(shape.getBoundingClientRect())),
         size: drawing.getBoundingClientRect().height / scale,
         color: getComputedStyle(drawing).color,
@@ -146,6 +162,7 @@ export function readTexts(slide: Locator): Promise<ReadText[]> {
         place: `the chart “${canvas.getAttribute('aria-label')?.slice(0, 40)}…”`,
         type: 'canvas',
         isTitle: false,
+        isFrame: false,
         lines: [toSlide({
           left: shown.left + box.left * zoom,
           right: shown.left + box.right * zoom,

@@ -1,0 +1,121 @@
+import type { UnitInk } from '../../model/units'
+import { rounded } from '../../model/units'
+
+/** What a unit looks like. */
+export type Shape = 'square' | 'dot'
+
+/** Where units stand, and how large they are, in slide units. */
+export interface Grid {
+  shape: Shape
+  /** From one unit to the next. */
+  pitch: number
+  columns: number
+  rows: number
+  /** Whether one column is filled after the other; else one row after the other. */
+  byColumns: boolean
+}
+
+/** Slide units of an edge for which there is one dash; of a large unit's, dashes are longer. */
+const DASH = { small: 8, large: 16 }
+/** Edge of a unit that is large. */
+const LARGE = 30
+/** Slide units between the lines of a hatching. */
+const HATCH = 7
+/** Edge of a unit within which they would run together. */
+const SMALL = 14
+
+/** Edge of a unit, or its diameter. */
+export const sizeOf = ({ pitch }: Pick<Grid, 'pitch'>): number => rounded(pitch - Math.max(1.5, pitch * 0.28))
+
+/** Thickness of its lines: three units, less where that would fill it. */
+export const strokeOf = (grid: Pick<Grid, 'pitch'>): number => rounded(Math.min(3, Math.max(1.2, sizeOf(grid) / 8)))
+
+/**
+ * The outlines of some units as one path.
+ *
+ * @param from number of the first unit's place
+ * @param count how many; a fraction cuts the last one to its share
+ */
+export function unitsPath(grid: Grid, { fill, isDashed }: UnitInk, from: number, count: number): string {
+  return Array.from({ length: Math.ceil(count) }, (_, i) => {
+    const { x, y } = placeOf(grid, from + i)
+    const share = Math.min(1, count - i)
+    return grid.shape === 'dot' ? dotPath(x, y, sizeOf(grid), fill, isDashed) : squarePath(x, y, sizeOf(grid), fill, isDashed, share)
+  }).join('')
+}
+
+function placeOf({ pitch, columns, rows, byColumns }: Grid, i: number): { x: number, y: number } {
+  const [column, row] = byColumns ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
+  const margin = (pitch - sizeOf({ pitch })) / 2
+  return { x: rounded(column * pitch + margin), y: rounded(row * pitch + margin) }
+}
+
+function squarePath(x: number, y: number, size: number, fill: UnitInk['fill'], isDashed: boolean, share: number): string {
+  const width = rounded(size * share)
+  const whole = `M${x} ${y}h${width}v${size}h${-width}z`
+  if (fill === 'solid')
+    return whole
+  const edge = isDashed ? dashedEdge(x, y, width, size) : whole
+  return fill === 'hatched' ? edge + hatchedSquare(x, y, width, size) : edge
+}
+
+const dashFor = (length: number) => length < LARGE ? DASH.small : DASH.large
+
+/** Dashes that meet at the corners, drawn one by one: a dash pattern costs paper ten times as much. */
+function dashedEdge(x: number, y: number, width: number, height: number): string {
+  const [[across, dash], [down, drop]] = [width, height].map((length) => {
+    const dashes = Math.max(1, Math.round(length / dashFor(length)))
+    return [Array.from({ length: dashes - 1 }, (_, i) => (i + 1) * length / dashes), 0.55 * length / dashes] as const
+  }) as [readonly [number[], number], readonly [number[], number]]
+  // Corners of the smallest units would be read together, as crosses between them.
+  if (!across.length && !down.length)
+    return [0, height].map(at => `M${rounded(x + width * 0.2)} ${rounded(y + at)}h${rounded(width * 0.6)}`).join('') + [0, width].map(at => `M${rounded(x + at)} ${rounded(y + height * 0.2)}v${rounded(height * 0.6)}`).join('')
+  const [a, b] = [rounded(dash / 2), rounded(drop / 2)]
+  const [right, bottom] = [rounded(x + width), rounded(y + height)]
+  const corners = `M${x} ${rounded(y + b)}v${-b}h${a}M${rounded(right - a)} ${y}h${a}v${b}M${right} ${rounded(bottom - b)}v${b}h${-a}M${rounded(x + a)} ${bottom}h${-a}v${-b}`
+  const sides = [
+    ...across.flatMap(at => [y, bottom].map(edge => `M${rounded(x + at - a)} ${edge}h${rounded(dash)}`)),
+    ...down.flatMap(at => [x, right].map(edge => `M${edge} ${rounded(y + at - b)}v${rounded(drop)}`)),
+  ]
+  return corners + sides.join('')
+}
+
+/** Lines from lower left to upper right. */
+function hatchedSquare(x: number, y: number, width: number, height: number): string {
+  // In the smallest units, more than one line would shimmer.
+  const lines = Math.max(2, Math.round((width + height) / (height < SMALL ? 2 * HATCH : HATCH)))
+  return Array.from({ length: lines - 1 }, (_, i) => {
+    const along = (i + 1) * (width + height) / lines
+    const [left, right] = [Math.max(0, along - height), Math.min(width, along)]
+    return `M${rounded(x + left)} ${rounded(y + along - left)}L${rounded(x + right)} ${rounded(y + along - right)}`
+  }).join('')
+}
+
+function dotPath(x: number, y: number, size: number, fill: UnitInk['fill'], isDashed: boolean): string {
+  const r = rounded(size / 2)
+  const [cx, cy] = [rounded(x + r), rounded(y + r)]
+  // With round ends a line without length is a dot: a tenth of what a circle costs.
+  if (fill === 'solid')
+    return `M${cx} ${cy}h.01`
+  const edge = isDashed ? dashedCircle(cx, cy, r) : `M${rounded(cx - r)} ${cy}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`
+  return fill === 'hatched' ? edge + hatchedDot(cx, cy, r) : edge
+}
+
+function dashedCircle(cx: number, cy: number, r: number): string {
+  const dashes = Math.max(4, Math.round(2 * Math.PI * r / dashFor(2 * r)))
+  const at = (turn: number) => `${rounded(cx + r * Math.cos(turn))} ${rounded(cy + r * Math.sin(turn))}`
+  return Array.from({ length: dashes }, (_, i) => {
+    const start = i * 2 * Math.PI / dashes
+    return `M${at(start)}A${r} ${r} 0 0 1 ${at(start + 1.1 * Math.PI / dashes)}`
+  }).join('')
+}
+
+function hatchedDot(cx: number, cy: number, r: number): string {
+  const lines = Math.max(2, Math.round(2 * r / (HATCH / Math.SQRT2)))
+  return Array.from({ length: lines - 1 }, (_, i) => {
+    const off = (i + 1) * 2 * r / lines - r
+    const half = Math.sqrt(r * r - off * off)
+    const [mx, my, d] = [cx + off * Math.SQRT1_2, cy + off * Math.SQRT1_2, half * Math.SQRT1_2]
+    return `M${rounded(mx - d)} ${rounded(my + d)}L${rounded(mx + d)} ${rounded(my - d)}`
+  }).join('')
+}
