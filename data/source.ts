@@ -4,7 +4,7 @@ import type { Source } from '../kit/model/schema'
 export default {
   description: {
     'en': 'An article in Traditional Chinese on the Big Technology Podcast conversation of 18 December 2025; our copy names neither author nor publisher',
-    'zh-Hant': '一篇繁體中文文章，報導 2025 年 12 月 18 日 Big Technology Podcast 的訪談；我們手上的文本未註明作者與出處',
+    'zh-Hant': '一篇繁體中文文章，報導 2025年12月18日 Big Technology Podcast 的訪談；我們手上的文本未註明作者與出處',
   },
   language: 'zh-Hant',
   date: '2025-12-18',

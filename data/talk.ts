@@ -6,6 +6,7 @@ export default {
   occasion: podcast,
   credit: { 'en': `${altman.en}, ${podcast.en}`, 'zh-Hant': `${altman['zh-Hant']}, ${podcast['zh-Hant']}` },
   map: 'map',
+  marks: 'marks',
   answers: [
     { theme: 5, alias: 'answer-5' },
     { theme: 7, alias: 'answer-7' },

@@ -1,27 +1,30 @@
-// #region model
-/** Index units: today’s income is 1. */
+/** Index units of ours: today’s users are 1. */
 export interface Choice {
-  /** A multiple of today’s compute. */
-  compute: number
-  /** Training spend: the choice. */
+  users: number
+  /** What is spent on it: the choice. */
   training: number
 }
 
-export function outcome(choice: Choice) {
-  const { compute, training } = choice
-  // double the compute, double the revenue
-  const income = compute
-  const left = income - training
-  return { income, training, left }
-}
-// #endregion
+// Ours, too: that a user brings in more than answering costs is what the argument needs, and no figure of the article.
+const incomePerUser = 2
+const costPerUser = 1
 
-/** Where the sliders stand at each click: today, double the compute, less training. Index units, ours, illustrative. */
-export const scenes: Choice[] = [
-  { compute: 1, training: 2 },
-  { compute: 2, training: 2 },
-  { compute: 2, training: 1 },
+/** The argument as the article tells it: inference brings in money and costs some, with every user; training is a choice. */
+export function outcome({ users, training }: Choice) {
+  const income = users * incomePerUser
+  const inference = users * costPerUser
+  // #region model
+  const left = income - inference - training
+  // #endregion
+  return { income, inference, left }
+}
+
+/** Where the sliders stand at each click: today, more users, and today with less training. Illustrative. */
+export const scenes: [today: Choice, moreUsers: Choice, lessTraining: Choice] = [
+  { users: 1, training: 2 },
+  { users: 3, training: 2 },
+  { users: 1, training: 0.5 },
 ]
 
-/** Ends of both sliders, index units. */
+/** Ends of both sliders. */
 export const sliderRange = { min: 0, max: 4, step: 0.5 }

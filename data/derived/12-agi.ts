@@ -10,12 +10,12 @@ export default [
   {
     id: 'agi.tasks-left',
     kind: 'derived',
-    label: { 'en': 'tasks on which human experts are still better', 'zh-Hant': '人類專家仍較好的任務' },
+    label: { 'en': 'the rest: tasks below the level of human experts', 'zh-Hant': '其餘：未達人類專家水準的任務' },
     value: restOf(100, pick.number('agi.tasks')),
     unit: 'percent',
     qualifier: 'about',
     from: ['agi.tasks'],
-    formula: { 'en': '100% − tasks at or above experts', 'zh-Hant': '100% − 達到或超過專家的任務' },
+    formula: { 'en': '100% − tasks at or above experts’ level', 'zh-Hant': '100% − 達到或超過專家水準的任務' },
     worked: inEachLanguage(locale => `100% − ${pick.printed('agi.tasks', locale)}`),
   },
 ] satisfies Derived[]

@@ -63,7 +63,7 @@ export default {
       original: 'AI生成的圖像被批評"過於政治正確"',
       kind: 'reported',
       who: { 'en': 'critics whom the article does not name', 'zh-Hant': '文章未具名的批評者' },
-      label: { 'en': 'its images called “too politically correct”', 'zh-Hant': '圖像被批評「過於政治正確」' },
+      label: { 'en': 'images its AI made were called “too politically correct”', 'zh-Hant': 'AI 生成的圖像被批評「過於政治正確」' },
     },
     {
       id: 'google.glue-and-rocks',
@@ -71,7 +71,7 @@ export default {
       original: 'AI搜索給出的答案包括"吃膠水"和"吃石頭"這樣的荒謬建議',
       kind: 'reported',
       who: article,
-      label: { 'en': 'AI search advising people to eat glue and rocks', 'zh-Hant': 'AI 搜尋叫人「吃膠水」「吃石頭」' },
+      label: { 'en': 'absurd advice from AI search: “eat glue”, “eat rocks”', 'zh-Hant': 'AI 搜尋的荒謬建議：「吃膠水」「吃石頭」' },
     },
     {
       id: 'google.best-model',
@@ -88,6 +88,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'very slow to be willing to give that model up', 'zh-Hant': '很慢才願意放棄這個模式' },
+      wordings: [{ 'en': 'Altman: Google will be very slow to give it up', 'zh-Hant': '奧特曼：Google 會很慢才願意放棄' }],
     },
     {
       id: 'google.bolt-on',
@@ -120,7 +121,7 @@ export default {
       id: 'google.slower',
       line: 23,
       original: '奧特曼承認變化可能比預期慢',
-      kind: 'reported',
+      kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'change may be slower than expected', 'zh-Hant': '變化可能比預期慢' },
     },
@@ -171,6 +172,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'a little better than no AI, but not where it ends', 'zh-Hant': '比沒有 AI 好一點，但不是終局' },
+      wordings: [{ 'en': 'a little better than no AI', 'zh-Hant': '比沒有 AI 好一點' }],
     },
     {
       id: 'messaging.all-day',
@@ -178,7 +180,7 @@ export default {
       original: '我不想花一整天發消息',
       kind: 'said',
       who: altman,
-      label: { 'en': 'you still message all day, which he does not want', 'zh-Hant': '你仍花一整天發訊息，這是他不想要的' },
+      label: { 'en': 'he does not want to spend all day messaging', 'zh-Hant': '他不想花一整天發訊息' },
     },
     {
       id: 'messaging.agents',
@@ -194,7 +196,7 @@ export default {
       original: '決定什麼時候打擾你、什麼時候不打擾,什麼決策它自己處理、什麼時候需要問你',
       kind: 'forecast',
       who: altman,
-      label: { 'en': 'it decides when to disturb you, and what to ask', 'zh-Hant': '它決定何時打擾你、何時問你' },
+      label: { 'en': 'it decides when to disturb you, what to settle itself and when to ask', 'zh-Hant': '它決定何時打擾你、哪些自己處理、何時問你' },
     },
     {
       id: 'messaging.handles',
@@ -207,10 +209,10 @@ export default {
     {
       id: 'messaging.batch',
       line: 22,
-      original: '如果需要什麼,批量更新給我',
+      original: '然後每隔幾小時,如果需要什麼,批量更新給我',
       kind: 'forecast',
       who: altman,
-      label: { 'en': 'one batch of updates, if needed', 'zh-Hant': '如有需要，批量更新給你' },
+      label: { 'en': 'every few hours, if needed, one batch', 'zh-Hant': '每隔幾小時，如有需要，批量更新' },
     },
   ],
   quotations: [
@@ -220,7 +222,16 @@ export default {
       original: '如果Google在2023年就真的決定認真對待我們,我們會陷入非常糟糕的境地。我認為他們當時完全有能力碾壓我們。',
       speaker: altman,
       occasion: podcast,
-      translation: 'If Google had really decided to take us seriously in 2023, we would have been in a very bad position. I think they were fully able to crush us then.',
+      translation: 'If Google had really decided as early as 2023 to take us seriously, we would have been in a very bad position. I think they were fully able to crush us then.',
+    },
+    {
+      id: 'google.able-then',
+      line: 17,
+      original: '我認為他們當時完全有能力碾壓我們。',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'I think they were fully able to crush us then.',
+      excerptOf: 'google.crushed',
     },
     {
       id: 'google.business-model',
@@ -244,7 +255,7 @@ export default {
       original: '你有一個非常聰明的AI作為你的代理,和其他所有人的代理對話,決定什麼時候打擾你、什麼時候不打擾,什麼決策它自己處理、什麼時候需要問你。我不想花一整天發消息。我不想讓你幫我總結。我不想讓你給我看一堆草稿。處理掉你能處理的一切。你了解我,你了解這些人,你知道我想完成什麼。然後每隔幾小時,如果需要什麼,批量更新給我。',
       speaker: altman,
       occasion: podcast,
-      translation: 'You have a very clever AI as your agent. It talks to everyone else’s agents and decides when to disturb you and when not to, which decisions it handles itself and when it needs to ask you. I don’t want to spend all day messaging. I don’t want you to summarise for me. I don’t want you to show me a pile of drafts. Handle everything you can handle. You know me, you know these people, you know what I want to get done. Then every few hours, if anything is needed, update me in a batch.',
+      translation: 'You have a very smart AI as your agent. It talks to everyone else’s agents and decides when to disturb you and when not to, which decisions it handles itself and when it needs to ask you. I don’t want to spend all day messaging. I don’t want you to summarise for me. I don’t want you to show me a pile of drafts. Handle everything you can handle. You know me, you know these people, you know what I want to get done. Then every few hours, if anything is needed, update me in a batch.',
     },
   ],
 } satisfies Theme

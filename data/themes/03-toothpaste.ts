@@ -15,19 +15,34 @@ export default {
       original: '可能不是2026年的事',
       kind: 'forecast',
       who: altman,
-      label: { 'en': 'the year in which memory of this kind may not come yet', 'zh-Hant': '這種記憶可能還不會到來的一年' },
+      label: { 'en': 'the year in which memory of this kind may not come yet', 'zh-Hant': '這種記憶可能還不會在這一年到來' },
       date: { iso: '2026' },
     },
   ],
   claims: [
+    {
+      id: 'toothpaste.no-easy-switch',
+      line: 24,
+      original: '牙膏效應:為什麼用戶不會輕易切換',
+      kind: 'reported',
+      who: { 'en': 'the article, in its heading', 'zh-Hant': '文章小標題' },
+      label: { 'en': 'the toothpaste effect: why users don’t switch easily', 'zh-Hant': '牙膏效應：為什麼用戶不會輕易更換' },
+    },
     {
       id: 'toothpaste.host-question',
       line: 25,
       original: '如果模型變得差不多好,Google憑藉分發優勢豈不是很容易勝出?',
       kind: 'reported',
       who: { 'en': 'the host, Alex Kantrowitz, in the article’s words', 'zh-Hant': '主持人 Alex Kantrowitz（文章轉述）' },
-      label: { 'en': 'if models become about equally good, would Google’s distribution not win easily?', 'zh-Hant': '如果模型差不多好，Google 憑分發優勢豈不輕易勝出？' },
-      wordings: [{ 'en': 'Google’s distribution would win', 'zh-Hant': 'Google 憑分發優勢勝出' }],
+      label: { 'en': 'if models become about equally good, will Google not win easily by its distribution?', 'zh-Hant': '如果模型變得差不多好，Google 憑分發優勢豈不很容易勝出？' },
+    },
+    {
+      id: 'toothpaste.angle',
+      line: 26,
+      original: '奧特曼的回應從一個意想不到的角度切入',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'his answer comes from an unexpected angle', 'zh-Hant': '他的回應從意想不到的角度切入' },
     },
     {
       id: 'toothpaste.similar',
@@ -36,7 +51,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'AI products stick in a similar way', 'zh-Hant': 'AI 產品也有類似的黏性' },
-      wordings: [{ 'en': 'an AI product sticks', 'zh-Hant': 'AI 產品有黏性' }],
     },
     {
       id: 'toothpaste.blood-test',
@@ -44,7 +58,15 @@ export default {
       original: '比如把血檢結果放進去,發現了醫生沒查出的問題,去看醫生後真的治好了',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'a blood test shows what the doctor had missed, and it is cured', 'zh-Hant': '放進血檢結果，發現醫生沒查出的問題，就醫後真的治好' },
+      label: {
+        'en': 'blood-test results put into ChatGPT show what the doctor missed, and after a visit to the doctor it really is cured',
+        'zh-Hant': '把血檢結果放進 ChatGPT，發現醫生沒查出的問題，看了醫生，真的治好了',
+      },
+      wordings: [
+        { 'en': 'say, blood-test results put into ChatGPT', 'zh-Hant': '比如，把血檢結果放進 ChatGPT' },
+        { 'en': 'finds what the doctor missed', 'zh-Hant': '發現醫生沒查出的問題' },
+        { 'en': 'see a doctor: really cured', 'zh-Hant': '看了醫生，真的治好了' },
+      ],
     },
     {
       id: 'toothpaste.loyal',
@@ -53,6 +75,15 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'such users become very loyal', 'zh-Hant': '這種用戶會非常忠誠' },
+      wordings: [{ 'en': 'very loyal users', 'zh-Hant': '用戶會非常忠誠' }],
+    },
+    {
+      id: 'toothpaste.more-important',
+      line: 29,
+      original: '但更重要的是個性化',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'personalisation is more important', 'zh-Hant': '但更重要的是個人化' },
     },
     {
       id: 'toothpaste.known',
@@ -60,15 +91,15 @@ export default {
       original: '人們喜歡模型隨時間了解他們',
       kind: 'said',
       who: altman,
-      label: { 'en': 'people like the model getting to know them', 'zh-Hant': '人們喜歡模型了解他們' },
+      label: { 'en': 'people like the model getting to know them over time', 'zh-Hant': '人們喜歡模型隨時間了解他們' },
     },
     {
       id: 'toothpaste.sticky',
       line: 29,
-      original: '個性化極度有粘性',
+      original: '在ChatGPT里,個性化極度有粘性',
       kind: 'said',
       who: altman,
-      label: { 'en': 'extremely sticky, in his words', 'zh-Hant': '用他的話說，極度有黏性' },
+      label: { 'en': 'personalisation is extremely sticky in ChatGPT', 'zh-Hant': '在 ChatGPT 裡，個人化極有黏性' },
     },
     {
       id: 'toothpaste.memory-crude',
@@ -76,7 +107,7 @@ export default {
       original: '目前的記憶功能還很粗糙',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'today’s memory is still crude', 'zh-Hant': '目前的記憶還很粗糙' },
+      label: { 'en': 'today’s memory is still quite crude', 'zh-Hant': '目前的記憶功能還很粗糙' },
     },
     {
       id: 'toothpaste.memory-early',
@@ -84,7 +115,7 @@ export default {
       original: '還處於非常早期的階段,遠沒有發揮出潛力',
       kind: 'reported',
       who: article,
-      label: { 'en': 'very early, far from its potential', 'zh-Hant': '非常早期，遠未發揮潛力' },
+      label: { 'en': 'a very early stage, far from its potential', 'zh-Hant': '還在非常早期的階段，遠沒有發揮出潛力' },
     },
     {
       id: 'toothpaste.small-preferences',
@@ -92,7 +123,11 @@ export default {
       original: 'AI不只記住事實,還記住你的小偏好,那些你自己可能都沒意識到但AI能察覺的細節',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'remembers facts, and small preferences you may not notice yourself', 'zh-Hant': '記住事實，也記住你可能沒意識到的小偏好' },
+      label: {
+        'en': 'an AI that remembers not only facts but also your small preferences, details that you may not be aware of and it can notice',
+        'zh-Hant': '不只記住事實，還記住你的小偏好：那些你自己可能沒意識到、AI 卻能察覺的細節',
+      },
+      wordings: [{ 'en': 'remembers small preferences you may not be aware of', 'zh-Hant': '還記住你可能沒意識到的小偏好' }],
     },
     {
       id: 'toothpaste.human-assistant',
@@ -100,7 +135,18 @@ export default {
       original: '這種程度的個性化,即使是世界上最好的人類助理也做不到',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'more than the best human assistant in the world can do', 'zh-Hant': '世界上最好的人類助理也做不到' },
+      label: { 'en': 'more than even the best human assistant in the world can do', 'zh-Hant': '即使世界上最好的人類助理也做不到' },
+    },
+    {
+      id: 'toothpaste.every-detail',
+      line: 30,
+      original: '他們不可能記住你說過的每一句話、讀過的每一封郵件、寫過的每一份文檔,每天觀察你的所有工作並記住每個細節',
+      kind: 'reported',
+      who: altmanReported,
+      label: {
+        'en': 'no human assistant can remember every word you said, every email you read and every document you wrote, watch all your work every day and remember each detail',
+        'zh-Hant': '人類助理不可能記住你說過的每句話、讀過的每封郵件、寫過的每份文件，也不可能每天觀察你的所有工作、記住每個細節',
+      },
     },
     {
       id: 'toothpaste.direction',
@@ -118,7 +164,7 @@ export default {
       original: '有人告訴我,人們一輩子基本只選一次牙膏,然後就一直買同一種。',
       speaker: altman,
       occasion: podcast,
-      translation: 'Someone told me that people basically choose a toothpaste once in their lives and then keep buying the same one.',
+      translation: 'Someone told me that people basically choose toothpaste only once in a lifetime, and then keep buying the same one.',
     },
     {
       id: 'toothpaste.magic-moment',

@@ -6,7 +6,7 @@ export default {
   number: 4,
   slug: 'enterprise',
   act: 2,
-  title: { 'en': 'Enterprise, the 2026 priority', 'zh-Hant': '企業市場：2026 年的首要任務' },
+  title: { 'en': 'Enterprise, the top priority for 2026', 'zh-Hant': '企業市場：2026 年的首要任務' },
   lines: [32, 40],
   figures: [
     {
@@ -15,7 +15,7 @@ export default {
       original: '他們已經有超過100萬企業用戶',
       kind: 'reported',
       who: article,
-      label: { 'en': 'enterprise users, no period given', 'zh-Hant': '企業用戶，未說期間' },
+      label: { 'en': 'enterprise users, no period given', 'zh-Hant': '企業用戶（未註明計算期間）' },
       value: 1e6,
       unit: 'users',
       qualifier: 'over',
@@ -37,7 +37,7 @@ export default {
       original: '能往產品里灌幾萬億token的能力',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'tokens that companies want to run through their products', 'zh-Hant': '公司想灌進產品的 token' },
+      label: { 'en': 'tokens that companies want to run through their products', 'zh-Hant': '公司想灌進產品裡的 token' },
       value: null,
       unit: tokens,
       qualifier: 'trillions of',
@@ -50,7 +50,7 @@ export default {
       original: '今年企業增長首次超過消費者增長',
       kind: 'reported',
       who: article,
-      label: { 'en': 'enterprise outgrows consumer for the first time', 'zh-Hant': '企業成長首次超過消費者成長' },
+      label: { 'en': 'enterprise grows faster than consumer for the first time', 'zh-Hant': '企業成長首次超過消費者成長' },
       date: { iso: '2025' },
     },
     {
@@ -59,7 +59,7 @@ export default {
       original: '企業市場:2026年的頭號優先級',
       kind: 'forecast',
       who: { 'en': 'the article, in its heading', 'zh-Hant': '文章小標題' },
-      label: { 'en': 'enterprise as the top priority', 'zh-Hant': '企業市場為首要任務' },
+      label: { 'en': 'enterprise as the top priority', 'zh-Hant': '企業市場是首要任務' },
       date: { iso: '2026' },
     },
   ],
@@ -70,7 +70,7 @@ export default {
       original: '訪談進行到三分之一時,奧特曼透露了一個重要戰略信號',
       kind: 'reported',
       who: article,
-      label: { 'en': 'he says so a third of the way into the conversation', 'zh-Hant': '訪談進行到三分之一時透露' },
+      label: { 'en': 'an important signal of strategy, a third of the way into the conversation', 'zh-Hant': '訪談進行到三分之一時，他透露了這個重要的策略訊號' },
     },
     {
       id: 'enterprise.consumer-company',
@@ -86,7 +86,8 @@ export default {
       original: 'API業務(供開發者調用AI能力的接口服務)的增長竟然比ChatGPT本身還快',
       kind: 'reported',
       who: article,
-      label: { 'en': 'the API grew faster than ChatGPT itself', 'zh-Hant': 'API 的成長比 ChatGPT 本身還快' },
+      label: { 'en': 'the API, through which developers call AI’s abilities, grew even faster than ChatGPT itself', 'zh-Hant': '供開發者呼叫 AI 能力的 API，成長竟然比 ChatGPT 本身還快' },
+      wordings: [{ 'en': 'the API faster than ChatGPT', 'zh-Hant': 'API 的成長比 ChatGPT 還快' }],
     },
     {
       id: 'enterprise.models-ready',
@@ -94,7 +95,10 @@ export default {
       original: '模型終於足夠穩健和有技能了,早幾年企業用例根本跑不起來',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'models are at last robust and skilled enough for business use', 'zh-Hant': '模型終於足夠穩健，能用於企業' },
+      label: {
+        'en': 'models are at last robust and skilled enough; a few years ago business uses simply did not run',
+        'zh-Hant': '模型終於夠穩健、夠有本事；早幾年，企業用途根本跑不起來',
+      },
     },
     {
       id: 'enterprise.deliberate',
@@ -102,8 +106,7 @@ export default {
       original: '先贏消費者市場是有意為之的戰略——消費者市場的機會窗口難得,而且贏了消費者會讓企業市場容易很多',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'consumers first, on purpose: the window is rare, and it makes enterprise far easier', 'zh-Hant': '刻意先贏消費者：機會難得，也讓企業市場容易得多' },
-      wordings: [{ 'en': 'first, on purpose', 'zh-Hant': '刻意先做' }],
+      label: { 'en': 'consumers first, on purpose: the window is rare, and it makes enterprise much easier', 'zh-Hant': '刻意先贏消費者：機會之窗難得，也讓企業市場容易很多' },
     },
     {
       id: 'enterprise.phase-one',
@@ -111,7 +114,15 @@ export default {
       original: '"先贏消費者"是原本就設計好的第一階段戰略',
       kind: 'reported',
       who: article,
-      label: { 'en': 'winning consumers was phase one of the plan', 'zh-Hant': '先贏消費者是計劃的第一階段' },
+      label: { 'en': 'winning consumers was phase one of a plan laid down from the start', 'zh-Hant': '先贏消費者是原本就設計好的第一階段' },
+    },
+    {
+      id: 'enterprise.signal',
+      line: 125,
+      original: '從戰略層面看,最重要的信號是:OpenAI正從"先贏消費者"轉向"大舉進軍企業"',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'for strategy the most important signal: from winning consumers first to a big push into enterprise', 'zh-Hant': '策略上最重要的訊號：從「先贏消費者」轉向「大舉進軍企業」' },
     },
     {
       id: 'enterprise.phase-two',
@@ -119,15 +130,30 @@ export default {
       original: '這不是轉型,而是原本設計好的戰略第二階段',
       kind: 'reported',
       who: article,
-      label: { 'en': 'enterprise is phase two of the same plan, not a change of course', 'zh-Hant': '企業市場是同一計劃的第二階段，不是轉型' },
+      label: { 'en': 'not a change of course but phase two of a plan laid down from the start', 'zh-Hant': '不是轉型，而是原本就設計好的第二階段' },
     },
     {
       id: 'enterprise.backing',
       line: 125,
-      original: '用戶帶來的品牌認知、用戶習慣、以及"人們想在工作和生活中用同一個AI"的行為模式',
+      original: '底氣是接近9億周活用戶帶來的品牌認知、用戶習慣、以及"人們想在工作和生活中用同一個AI"的行為模式',
       kind: 'reported',
       who: article,
-      label: { 'en': 'phase two leans on the brand and the habits of phase one', 'zh-Hant': '第二階段憑藉第一階段的品牌與習慣' },
+      label: {
+        'en': 'phase two leans on what the weekly users bring: brand, habits, and the wish for one AI at work and in life',
+        'zh-Hant': '第二階段的底氣，是週活躍用戶帶來的品牌認知、使用習慣，以及工作和生活都想用同一個 AI 的行為模式',
+      },
+      wordings: [{ 'en': 'brand, habits, one AI for work and life', 'zh-Hant': '品牌認知、使用習慣，工作和生活用同一個 AI' }],
+    },
+    {
+      id: 'enterprise.advantage',
+      line: 134,
+      original: '用戶帶來的品牌認知正在轉化為企業市場優勢',
+      kind: 'reported',
+      who: article,
+      label: {
+        'en': 'the brand awareness that ChatGPT’s weekly users bring is turning into an advantage in enterprise',
+        'zh-Hant': 'ChatGPT 週活躍用戶帶來的品牌認知，正轉化為企業市場優勢',
+      },
     },
     {
       id: 'enterprise.ask-api',
@@ -135,7 +161,7 @@ export default {
       original: '為公司定製的API',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'custom API', 'zh-Hant': '定製 API' },
+      label: { 'en': 'custom API', 'zh-Hant': '客製 API' },
     },
     {
       id: 'enterprise.ask-chatgpt',
@@ -143,7 +169,7 @@ export default {
       original: '為公司定製的ChatGPT Enterprise',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'custom ChatGPT Enterprise', 'zh-Hant': '定製 ChatGPT Enterprise' },
+      label: { 'en': 'custom ChatGPT Enterprise', 'zh-Hant': '客製 ChatGPT Enterprise' },
     },
     {
       id: 'enterprise.ask-agents',
@@ -151,7 +177,7 @@ export default {
       original: '可以信任數據的AI助手平台',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'agent platform to trust with data', 'zh-Hant': '可信任數據的 AI 助手平台' },
+      label: { 'en': 'AI assistant platform to trust with data', 'zh-Hant': '可放心交付資料的 AI 助理平台' },
     },
     {
       id: 'enterprise.ask-processes',
@@ -159,7 +185,7 @@ export default {
       original: '讓內部流程更高效的工具',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'better internal processes', 'zh-Hant': '更高效的內部流程' },
+      label: { 'en': 'tools for more efficient internal processes', 'zh-Hant': '讓內部流程更有效率的工具' },
     },
     {
       id: 'enterprise.not-yet',
@@ -167,7 +193,7 @@ export default {
       original: 'OpenAI目前沒有很好的一體化方案,但正在構建',
       kind: 'reported',
       who: article,
-      label: { 'en': 'OpenAI has no good all-in-one product yet, and is building one', 'zh-Hant': 'OpenAI 目前沒有很好的一體化方案，正在構建' },
+      label: { 'en': 'OpenAI has no really good all-in-one product yet, but is building one', 'zh-Hant': 'OpenAI 目前還沒有很好的整合方案，但正在打造' },
     },
     {
       id: 'enterprise.not-aws',
@@ -183,7 +209,7 @@ export default {
       original: '他不打算去提供託管網站的各種服務',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'he does not plan to offer the services that host websites', 'zh-Hant': '不打算提供託管網站的各種服務' },
+      label: { 'en': 'he does not plan to offer the various services of hosting websites', 'zh-Hant': '不打算提供網站代管的各種服務' },
     },
     {
       id: 'enterprise.cloud-stays',
@@ -191,8 +217,8 @@ export default {
       original: '公司繼續用現有的雲服務處理傳統IT需求',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'companies keep their cloud services for traditional IT', 'zh-Hant': '公司繼續用現有雲服務處理傳統 IT' },
-      wordings: [{ 'en': 'companies keep them for traditional IT', 'zh-Hant': '公司繼續用於傳統 IT' }],
+      label: { 'en': 'companies go on with their present cloud services for traditional IT', 'zh-Hant': '公司繼續用現有的雲端服務處理傳統 IT' },
+      wordings: [{ 'en': 'present clouds for traditional IT', 'zh-Hant': '繼續用現有的雲端服務處理傳統 IT' }],
     },
     {
       id: 'enterprise.new-layer',
@@ -200,7 +226,8 @@ export default {
       original: '會有一個新的層面,專門處理所有AI相關的事務——這是一個全新的市場',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'a new layer for all things AI, and a new market', 'zh-Hant': '專門處理所有 AI 事務的新層面，一個全新市場' },
+      label: { 'en': 'a new layer for all things AI, and a wholly new market', 'zh-Hant': '一個新的層面，專門處理所有 AI 相關事務：全新的市場' },
+      wordings: [{ 'en': 'a new layer, a wholly new market, for all things AI', 'zh-Hant': '一個新的層面，全新的市場，專門處理所有 AI 相關事務' }],
     },
   ],
   quotations: [

@@ -1,11 +1,14 @@
 import type { Theme } from '../../kit/model/schema'
 import { altman, altmanReported, article, openai, podcast } from '../speakers'
 
+/** Who launched Stargate, and promises its money. */
+const partners = { 'en': 'OpenAI, SoftBank and Oracle', 'zh-Hant': 'OpenAI、軟銀、Oracle' }
+
 export default {
   number: 5,
   slug: 'stargate',
   act: 2,
-  title: { 'en': 'The $1.4 trillion question', 'zh-Hant': '1.4 萬億美元之問' },
+  title: { 'en': 'Trillion-dollar investment', 'zh-Hant': '萬億美元投資' },
   lines: [41, 53],
   figures: [
     {
@@ -13,7 +16,7 @@ export default {
       line: 43,
       original: '承諾總額達到約1.4萬億美元',
       kind: 'forecast',
-      who: { 'en': 'OpenAI’s commitments, added up by the article', 'zh-Hant': 'OpenAI 的承諾，文章加總' },
+      who: { 'en': 'commitments of OpenAI and its partners, added up by the article', 'zh-Hant': 'OpenAI 及其合作方的承諾，文章加總' },
       label: { 'en': 'all infrastructure commitments', 'zh-Hant': '基礎設施承諾總額' },
       value: 1.4e12,
       unit: 'USD',
@@ -24,7 +27,7 @@ export default {
       line: 42,
       original: '承諾在四年內投資5000億美元',
       kind: 'forecast',
-      who: { 'en': 'OpenAI, SoftBank and Oracle', 'zh-Hant': 'OpenAI、軟銀、Oracle' },
+      who: partners,
       label: { 'en': 'Stargate', 'zh-Hant': 'Stargate（星門）' },
       value: 500e9,
       unit: 'USD',
@@ -34,7 +37,7 @@ export default {
       line: 42,
       original: '四年內',
       kind: 'forecast',
-      who: { 'en': 'OpenAI, SoftBank and Oracle', 'zh-Hant': 'OpenAI、軟銀、Oracle' },
+      who: partners,
       label: { 'en': 'time in which Stargate’s money is to be invested', 'zh-Hant': 'Stargate 的投資期限' },
       value: 4,
       unit: 'years',
@@ -46,7 +49,7 @@ export default {
       original: '從去年到現在,OpenAI的計算規模大約翻了三倍',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'growth of OpenAI’s compute from last year to now', 'zh-Hant': '去年至今的計算規模成長' },
+      label: { 'en': 'OpenAI’s compute now, against last year’s', 'zh-Hant': 'OpenAI 現在的計算規模，與去年相比' },
       value: 3,
       unit: 'times',
       qualifier: 'about',
@@ -58,7 +61,7 @@ export default {
       original: '明年再翻三倍',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'growth of OpenAI’s compute next year', 'zh-Hant': '明年的計算規模成長' },
+      label: { 'en': 'OpenAI’s compute next year, against now', 'zh-Hant': 'OpenAI 明年的計算規模，與現在相比' },
       value: 3,
       unit: 'times',
       date: { iso: '2026' },
@@ -89,7 +92,7 @@ export default {
       original: '到那之前可能累計虧損約1200億美元',
       kind: 'forecast',
       who: { 'en': 'current projections, as the article cites them', 'zh-Hant': '文章引述的目前預測' },
-      label: { 'en': 'cumulative loss before profit', 'zh-Hant': '獲利前的累計虧損' },
+      label: { 'en': 'loss that may add up before profit', 'zh-Hant': '獲利前可能的累計虧損' },
       value: 120e9,
       unit: 'USD',
       qualifier: 'about',
@@ -102,7 +105,7 @@ export default {
       original: '2025年1月,川普就職典禮次日,一個名為"Stargate"(星門)的項目在白宮宣布',
       kind: 'reported',
       who: article,
-      label: { 'en': 'Stargate announced at the White House', 'zh-Hant': 'Stargate 於白宮宣布' },
+      label: { 'en': 'Stargate announced at the White House, the day after Trump’s inauguration', 'zh-Hant': 'Stargate 於川普就職次日在白宮宣布' },
       date: { iso: '2025-01' },
     },
     {
@@ -111,7 +114,7 @@ export default {
       original: '第一批設施已在德克薩斯州阿比林動工',
       kind: 'reported',
       who: article,
-      label: { 'en': 'first sites in Abilene, Texas', 'zh-Hant': '首批設施在德州阿比林' },
+      label: { 'en': 'first sites under construction in Abilene, Texas', 'zh-Hant': '首批設施在德州阿比林動工' },
       date: { after: 'stargate.announced' },
     },
     {
@@ -144,6 +147,38 @@ export default {
   ],
   claims: [
     {
+      id: 'stargate.partners',
+      line: 42,
+      original: '這是一個由OpenAI、軟銀、Oracle聯合發起的AI基礎設施計劃',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'launched jointly by OpenAI, SoftBank and Oracle', 'zh-Hant': '由 OpenAI、軟銀、Oracle 聯合發起' },
+    },
+    {
+      id: 'stargate.across-the-country',
+      line: 42,
+      original: '在美國各地建設大型數據中心',
+      kind: 'forecast',
+      who: partners,
+      label: { 'en': 'large data centres across the United States', 'zh-Hant': '在美國各地興建大型資料中心' },
+    },
+    {
+      id: 'stargate.hard-to-grasp',
+      line: 44,
+      original: '奧特曼承認這個數字很難讓人形成直觀理解',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'such a number is hard to grasp intuitively', 'zh-Hant': '這個數字很難讓人有直觀的理解' },
+    },
+    {
+      id: 'stargate.first-obstacle',
+      line: 45,
+      original: '他說這是他試圖解釋這筆投資邏輯時首先要克服的障礙',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'the first obstacle in explaining the logic of this investment', 'zh-Hant': '解釋這筆投資的邏輯時，首先要克服的障礙' },
+    },
+    {
       id: 'commitments.gdp',
       line: 43,
       original: '這個數字已經超過了很多國家的年度GDP',
@@ -158,6 +193,15 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'long-term cloud contracts with Microsoft, Amazon, Oracle and others', 'zh-Hant': '與微軟、亞馬遜、Oracle 等的長期雲端合約' },
+      wordings: [{ 'en': 'long-term cloud contracts', 'zh-Hant': '長期雲端合約' }],
+    },
+    {
+      id: 'compute.core-argument',
+      line: 48,
+      original: '這是他反覆強調的核心論點',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'the core argument, which he stresses again and again', 'zh-Hant': '他反覆強調的核心論點' },
     },
     {
       id: 'compute.in-step',
@@ -181,7 +225,7 @@ export default {
       original: '訓練(training)是讓模型變聰明的過程,需要巨量計算,但只需要做一次',
       kind: 'reported',
       who: article,
-      label: { 'en': 'training makes a model clever: a huge amount of compute, but once', 'zh-Hant': '訓練讓模型變聰明：計算量巨大，但只做一次' },
+      label: { 'en': 'training makes a model clever: a huge amount of compute, but needed only once', 'zh-Hant': '訓練讓模型變聰明：需要巨量計算，但只需做一次' },
     },
     {
       id: 'model.inference',
@@ -189,7 +233,7 @@ export default {
       original: '推理(inference)是模型回答用戶問題的過程,是持續產生的日常運營成本,也是收入的直接來源',
       kind: 'reported',
       who: article,
-      label: { 'en': 'inference answers users: a running cost, and where revenue comes from', 'zh-Hant': '推理回答用戶：持續的成本，也是收入來源' },
+      label: { 'en': 'inference answers users: a running cost, and where revenue comes from', 'zh-Hant': '推理回答用戶的問題：是持續的日常成本，也是收入的直接來源' },
     },
     {
       id: 'model.crossing',
@@ -197,7 +241,7 @@ export default {
       original: '隨著用戶增長,推理收入會越來越大,最終超過訓練支出',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'inference revenue will in the end exceed training spend', 'zh-Hant': '推理收入終將超過訓練支出' },
+      label: { 'en': 'as users grow, inference revenue grows and in the end exceeds training spend', 'zh-Hant': '隨著用戶成長，推理收入越來越大，終將超過訓練支出' },
     },
     {
       id: 'model.choice',
@@ -205,7 +249,19 @@ export default {
       original: '如果OpenAI不繼續大幅增加訓練投入,早就能盈利了',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'without ever more training OpenAI would long be profitable', 'zh-Hant': '若不持續加碼訓練，早已獲利' },
+      label: { 'en': 'without ever more training OpenAI would long be profitable', 'zh-Hant': '若不持續大幅加碼訓練，早已獲利' },
+    },
+    {
+      id: 'model.bigger-market',
+      line: 52,
+      original: '他們選擇激進投資訓練——因為更強的模型意味著更大的市場',
+      kind: 'reported',
+      who: altmanReported,
+      label: {
+        'en': 'they choose to invest aggressively in training, because a stronger model means a bigger market',
+        'zh-Hant': '他們選擇大舉投資訓練，因為更強的模型意味著更大的市場',
+      },
+      wordings: [{ 'en': 'stronger models mean bigger markets', 'zh-Hant': '更強的模型意味著更大的市場' }],
     },
     {
       id: 'commitments.many-years',
@@ -214,6 +270,15 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'the money is spread over many years', 'zh-Hant': '資金分散在許多年' },
+      wordings: [{ 'en': 'spread over many years', 'zh-Hant': '分散在許多年' }],
+    },
+    {
+      id: 'commitments.fast-enough',
+      line: 130,
+      original: '問題不是"能不能花掉",而是"能不能建得夠快"',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'the question is not whether it can be spent but whether it can be built fast enough', 'zh-Hant': '問題不是能不能花掉，而是能不能建得夠快' },
     },
   ],
   quotations: [

@@ -5,7 +5,7 @@ export default {
   number: 8,
   slug: 'interface',
   act: 3,
-  title: { 'en': 'Three years of the same box', 'zh-Hant': '三年不變的對話框' },
+  title: { 'en': 'Three years of the same box', 'zh-Hant': '三年沒怎麼變的對話框' },
   lines: [74, 81],
   figures: [
     {
@@ -24,7 +24,7 @@ export default {
       original: '不到一個月內',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'time it took to build Sora’s Android app with Codex', 'zh-Hant': '用 Codex 構建 Sora 的 Android 應用所需時間' },
+      label: { 'en': 'time it took to build Sora’s Android app with Codex', 'zh-Hant': '用 Codex 打造 Sora 的 Android 應用程式所需時間' },
       value: 1,
       unit: 'months',
       qualifier: 'under',
@@ -33,13 +33,29 @@ export default {
   events: [],
   claims: [
     {
+      id: 'interface.hardly-changed',
+      line: 74,
+      original: '界面為什麼沒怎麼變',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'has not changed much', 'zh-Hant': '沒怎麼變' },
+    },
+    {
+      id: 'interface.self-reflective',
+      line: 76,
+      original: '這是奧特曼訪談中最自省的時刻之一',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'one of Altman’s most self-reflective moments in the interview', 'zh-Hant': '奧特曼在訪談中最自省的時刻之一' },
+    },
+    {
       id: 'interface.preview',
       line: 76,
       original: '聊天界面本來只是研究預覽,不是設計成產品的',
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'a research preview, not designed as a product', 'zh-Hant': '研究預覽，並非設計成產品' },
-      wordings: [{ 'en': 'only a research preview', 'zh-Hant': '只是研究預覽' }],
+      wordings: [{ 'en': 'only a research preview', 'zh-Hant': '本來只是研究預覽' }],
     },
     {
       id: 'interface.texting',
@@ -47,7 +63,7 @@ export default {
       original: '他們知道文字界面很好——人們習慣和朋友發簡訊',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'text, since people are used to texting friends', 'zh-Hant': '文字界面，人們習慣和朋友發簡訊' },
+      label: { 'en': 'text works well, they knew: people are used to texting friends', 'zh-Hant': '他們知道文字介面很好：人們習慣和朋友傳簡訊' },
     },
     {
       id: 'interface.general',
@@ -55,7 +71,7 @@ export default {
       original: '結果界面的通用性比他預想的強大得多',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'far more general than he expected', 'zh-Hant': '通用性遠超他的預想' },
+      label: { 'en': 'far more general than he expected', 'zh-Hant': '通用性遠比他預想的強' },
     },
     {
       id: 'interface.go-further',
@@ -63,7 +79,15 @@ export default {
       original: '他原本以為,要成為一個被廣泛用於真正工作的大產品,界面必須走得更遠',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'to be a big product, widely used for real work, it would have to go further', 'zh-Hant': '要成為廣泛用於真正工作的大產品，界面必須走得更遠' },
+      label: { 'en': 'to be a big product, widely used for real work, it would have to go further', 'zh-Hant': '要成為廣泛用於真正工作的大產品，介面必須走得更遠' },
+    },
+    {
+      id: 'interface.more-change',
+      line: 78,
+      original: '他仍然認為應該做更多改變',
+      kind: 'forecast',
+      who: altmanReported,
+      label: { 'en': 'it should change more, he still thinks', 'zh-Hant': '他仍認為應該做更多改變' },
     },
     {
       id: 'interface.per-task',
@@ -71,7 +95,11 @@ export default {
       original: 'AI應該能為不同任務生成不同界面,比如討論數字時能用不同方式展示和交互',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'AI makes a different interface for each task: numbers, say, shown and handled in other ways', 'zh-Hant': 'AI 為不同任務生成不同界面：例如用不同方式展示和操作數字' },
+      label: {
+        'en': 'AI should be able to make different interfaces for different tasks: numbers, say, shown and handled in other ways',
+        'zh-Hant': 'AI 應能為不同任務生成不同介面：例如討論數字時，用不同方式展示和互動',
+      },
+      wordings: [{ 'en': 'different for different tasks', 'zh-Hant': '不同任務，不同介面' }],
     },
     {
       id: 'interface.live',
@@ -79,7 +107,11 @@ export default {
       original: '應該更有交互性,你可以邊說邊看對象持續更新,有新問題、新想法、新資訊進來時實時反映',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'the object keeps updating while you talk, as questions, ideas and information come in', 'zh-Hant': '邊說邊看對象持續更新，實時反映新問題、新想法、新資訊' },
+      label: {
+        'en': 'it should be more interactive: you talk and see the object keep updating, as questions, ideas and information come in',
+        'zh-Hant': '應該更有互動性：你可以邊說邊看對象持續更新，即時反映新問題、新想法、新資訊',
+      },
+      wordings: [{ 'en': 'more interactive', 'zh-Hant': '更有互動性' }],
     },
     {
       id: 'interface.proactive',
@@ -87,7 +119,11 @@ export default {
       original: '應該更主動,理解你今天想完成什麼,在後台持續工作,有更新時推送給你',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'it knows what you want done today, works in the background and sends you updates', 'zh-Hant': '理解你今天想完成什麼，在後台持續工作，有更新時推送給你' },
+      label: {
+        'en': 'it should be more proactive: understand what you want done today, keep working in the background and send you updates',
+        'zh-Hant': '應該更主動：理解你今天想完成什麼，在背景持續工作，有更新時推送給你',
+      },
+      wordings: [{ 'en': 'more proactive', 'zh-Hant': '更主動' }],
     },
     {
       id: 'codex.what',
@@ -95,7 +131,15 @@ export default {
       original: 'Codex是OpenAI的AI編程工具,可以根據自然語言描述自動生成代碼',
       kind: 'reported',
       who: article,
-      label: { 'en': 'OpenAI’s programming tool: code from a description in plain language', 'zh-Hant': 'OpenAI 的編程工具：依自然語言描述生成代碼' },
+      label: { 'en': 'OpenAI’s AI programming tool: code from a description in plain language', 'zh-Hant': 'OpenAI 的 AI 程式設計工具：依自然語言描述自動生成程式碼' },
+    },
+    {
+      id: 'codex.sora',
+      line: 80,
+      original: 'OpenAI內部用Codex在不到一個月內構建了影片生成工具Sora的Android應用',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'Sora’s Android app, built with Codex inside OpenAI', 'zh-Hant': 'Sora 的 Android 應用程式，由 OpenAI 內部用 Codex 打造' },
     },
     {
       id: 'codex.goal',
@@ -103,7 +147,7 @@ export default {
       original: '給AI一個大目標',
       kind: 'reported',
       who: article,
-      label: { 'en': 'give it one big goal', 'zh-Hant': '給一個大目標' },
+      label: { 'en': 'give the AI a big goal', 'zh-Hant': '給 AI 一個大目標' },
     },
     {
       id: 'codex.work',
@@ -111,8 +155,7 @@ export default {
       original: '讓它自己拆解任務、寫代碼、調試、疊代',
       kind: 'reported',
       who: article,
-      label: { 'en': 'breaks the task down, writes code, debugs and iterates by itself', 'zh-Hant': '自己拆解任務、寫代碼、調試、疊代' },
-      wordings: [{ 'en': 'by itself', 'zh-Hant': '自己做' }],
+      label: { 'en': 'breaks the task down, writes code, debugs and iterates by itself', 'zh-Hant': '自己拆解任務、寫程式碼、除錯、迭代' },
     },
     {
       id: 'codex.key-points',
@@ -128,7 +171,7 @@ export default {
       original: '人們使用Codex的方式指向了未來的產品形態',
       kind: 'reported',
       who: article,
-      label: { 'en': 'how people use Codex points to the products of the future', 'zh-Hant': '人們使用 Codex 的方式指向未來的產品形態' },
+      label: { 'en': 'how people use Codex points to the products of the future', 'zh-Hant': '人們使用 Codex 的方式，指向未來的產品形態' },
     },
   ],
   quotations: [
@@ -154,7 +197,7 @@ export default {
       original: '用了巨量token——在OpenAI工作的好處之一是Codex沒有限制——但做到了本來需要更多人更長時間才能做到的事。',
       speaker: altman,
       occasion: podcast,
-      translation: 'It used a huge amount of tokens (one of the benefits of working at OpenAI is that Codex has no limits), but it did something that would otherwise have taken more people a longer time.',
+      translation: 'It used a huge number of tokens (one of the benefits of working at OpenAI is that Codex has no limits), but it did something that would otherwise have taken more people a longer time.',
     },
   ],
 } satisfies Theme

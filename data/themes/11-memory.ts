@@ -8,7 +8,7 @@ export default {
   number: 11,
   slug: 'memory',
   act: 4,
-  title: { 'en': 'Memory and intimacy', 'zh-Hant': '記憶與親密' },
+  title: { 'en': 'Memory and intimacy', 'zh-Hant': '記憶與親密關係' },
   lines: [99, 106],
   figures: [
     {
@@ -29,7 +29,7 @@ export default {
       original: '2024年2月,OpenAI首次為ChatGPT推出"記憶"功能',
       kind: 'reported',
       who: article,
-      label: { 'en': 'ChatGPT first gets a memory', 'zh-Hant': 'ChatGPT 首次有記憶' },
+      label: { 'en': 'ChatGPT first gets a memory', 'zh-Hant': 'ChatGPT 首次推出記憶功能' },
       date: { iso: '2024-02' },
     },
     {
@@ -38,7 +38,7 @@ export default {
       original: '同年9月,這個功能向所有用戶開放',
       kind: 'reported',
       who: article,
-      label: { 'en': 'open to all users', 'zh-Hant': '向所有用戶開放' },
+      label: { 'en': 'memory opens to all users', 'zh-Hant': '記憶功能向所有用戶開放' },
       date: { iso: '2024-09' },
     },
     {
@@ -56,18 +56,26 @@ export default {
       original: '年初這還被認為是很奇怪的事',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'a deep bond with AI still counts as very odd', 'zh-Hant': '與 AI 深度聯繫還被認為很奇怪' },
+      label: { 'en': 'wanting a deep connection with AI still counts as very odd', 'zh-Hant': '想與 AI 建立深度聯繫，還被認為是很奇怪的事' },
       date: { iso: '2025', part: 'early' },
     },
   ],
   claims: [
+    {
+      id: 'memory.preferences',
+      line: 100,
+      original: '允許AI在不同對話之間記住用戶的偏好和資訊',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'lets the AI remember a user’s preferences and information from one conversation to another', 'zh-Hant': '讓 AI 在不同對話之間記住用戶的偏好和資訊' },
+    },
     {
       id: 'memory.on-request',
       line: 100,
       original: '用戶可以主動讓ChatGPT記住某些事,也可以讓它忘記',
       kind: 'reported',
       who: article,
-      label: { 'en': 'on request: you tell it what to remember, and what to forget', 'zh-Hant': '按要求：由你說要記住什麼、忘記什麼' },
+      label: { 'en': 'on request: you tell it what to remember, and what to forget', 'zh-Hant': '按用戶要求：記住某些事，也可忘記' },
     },
     {
       id: 'memory.by-itself',
@@ -75,7 +83,7 @@ export default {
       original: 'ChatGPT開始自動從過去的對話中提取洞察,在新對話中提供更個性化的回應',
       kind: 'reported',
       who: article,
-      label: { 'en': 'unasked: it draws insights from past conversations', 'zh-Hant': '自動：從過去的對話提取洞察' },
+      label: { 'en': 'by itself: it draws insights from past conversations and answers more personally in new ones', 'zh-Hant': '自動：從過去的對話提取洞察，在新對話中更個人化地回應' },
     },
     {
       id: 'memory.crude',
@@ -91,7 +99,7 @@ export default {
       original: 'ChatGPT根據她之前上傳的血檢結果建議了第五種',
       kind: 'reported',
       who: user,
-      label: { 'en': 'ChatGPT adds a fifth, from a blood test she had uploaded before', 'zh-Hant': 'ChatGPT 依她先前上傳的血檢結果建議第五種' },
+      label: { 'en': 'ChatGPT suggests a fifth, from blood test results she had uploaded before', 'zh-Hant': 'ChatGPT 根據她先前上傳的血檢結果，建議了第五種' },
     },
     {
       id: 'memory.nurse-agrees',
@@ -99,7 +107,40 @@ export default {
       original: '護士同意這是個好主意',
       kind: 'reported',
       who: user,
-      label: { 'en': 'the nurse agrees: a good idea', 'zh-Hant': '護士同意這是個好主意' },
+      label: { 'en': 'the nurse agrees that the fifth is a good idea', 'zh-Hant': '護士同意第五種是個好主意' },
+      wordings: [{ 'en': 'the nurse agrees: a good idea', 'zh-Hant': '護士同意：是個好主意' }],
+    },
+    {
+      id: 'memory.surprise',
+      line: 102,
+      original: '即使是這個早期版本,也揭示了一個讓他意外的現象',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'even this early version shows something that surprised him', 'zh-Hant': '即使是這個早期版本，也揭示了一個讓他意外的現象' },
+    },
+    {
+      id: 'intimacy.no-word',
+      line: 104,
+      original: '他找不到合適的詞來形容這種聯繫——"關係"不太對,"陪伴"也不太對',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'he finds no fitting word for this connection: neither relationship nor companionship is quite right', 'zh-Hant': '他找不到合適的詞形容這種聯繫：「關係」不太對，「陪伴」也不太對' },
+    },
+    {
+      id: 'intimacy.not-admitted',
+      line: 104,
+      original: '現在可能很多人仍然不會公開承認',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'many people may still not admit it in public', 'zh-Hant': '現在可能很多人仍然不會公開承認' },
+    },
+    {
+      id: 'intimacy.by-behaviour',
+      line: 104,
+      original: '即使是那些說不在乎這些的人,行為上也表現出偏好',
+      kind: 'reported',
+      who: altmanReported,
+      label: { 'en': 'even people who say they don’t care about this prefer it, by what they do', 'zh-Hant': '即使是說不在乎這些的人，行為上也表現出偏好' },
     },
     {
       id: 'intimacy.warm',
@@ -107,7 +148,7 @@ export default {
       original: '人們喜歡AI了解他們、對他們溫暖、支持他們',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'people like an AI that knows them, is warm to them and supports them', 'zh-Hant': '人們喜歡 AI 了解、溫暖、支持他們' },
+      label: { 'en': 'people like an AI that knows them, is warm to them and supports them', 'zh-Hant': '人們喜歡 AI 了解他們、對他們溫暖、支持他們' },
     },
     {
       id: 'intimacy.healthy',
@@ -116,7 +157,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'some degree of intimacy with AI can be healthy', 'zh-Hant': '某種程度的 AI 親密關係可以是健康的' },
-      wordings: [{ 'en': 'can be healthy', 'zh-Hant': '可以健康' }],
+      wordings: [{ 'en': 'can be healthy', 'zh-Hant': '可以是健康的' }],
     },
     {
       id: 'intimacy.adults',
@@ -124,7 +165,7 @@ export default {
       original: '成年用戶應該有很大的選擇空間',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'adult users should have wide choice', 'zh-Hant': '成年用戶應有很大的選擇空間' },
+      label: { 'en': 'adult users should have a lot of room to choose', 'zh-Hant': '成年用戶應該有很大的選擇空間' },
     },
     {
       id: 'intimacy.unhealthy',
@@ -133,7 +174,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'there are clearly unhealthy versions', 'zh-Hant': '也有明顯不健康的版本' },
-      wordings: [{ 'en': 'clearly unhealthy', 'zh-Hant': '明顯不健康' }],
+      wordings: [{ 'en': 'clearly unhealthy', 'zh-Hant': '明顯不健康的' }],
     },
     {
       id: 'intimacy.line',
@@ -141,7 +182,8 @@ export default {
       original: 'OpenAI不會讓AI試圖說服用戶和它建立排他性的浪漫關係',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'OpenAI will not let its AI try to persuade users into an exclusive romance with it', 'zh-Hant': 'OpenAI 不會讓 AI 試圖說服用戶與它建立排他的浪漫關係' },
+      label: { 'en': 'OpenAI will not let its AI try to persuade users into an exclusive romantic relationship with it', 'zh-Hant': 'OpenAI 不會讓 AI 試圖說服用戶和它建立排他的浪漫關係' },
+      wordings: [{ 'en': 'will not let its AI try to persuade users into an exclusive romantic relationship with it', 'zh-Hant': '不會讓 AI 試圖說服用戶和它建立排他的浪漫關係' }],
     },
     {
       id: 'intimacy.others',
@@ -150,6 +192,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'other services may do so', 'zh-Hant': '其他服務可能會這麼做' },
+      wordings: [{ 'en': 'may do so', 'zh-Hant': '可能會這麼做' }],
     },
   ],
   quotations: [
@@ -164,10 +207,10 @@ export default {
     {
       id: 'intimacy.frightening',
       line: 106,
-      original: '這些可能性想深了有點嚇人,',
+      original: '這些可能性想深了有點嚇人',
       speaker: altman,
       occasion: podcast,
-      translation: 'If you think these possibilities through, they are a little frightening,',
+      translation: 'If you think these possibilities through, they are a little frightening.',
     },
     {
       id: 'intimacy.very-bad',
@@ -175,7 +218,7 @@ export default {
       original: '你能看到這會怎麼變得非常糟糕。',
       speaker: altman,
       occasion: podcast,
-      translation: 'you can see how this could turn very bad.',
+      translation: 'You can see how this could turn very bad.',
     },
   ],
 } satisfies Theme

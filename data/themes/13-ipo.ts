@@ -1,11 +1,11 @@
 import type { Theme } from '../../kit/model/schema'
-import { altman, altmanReported, podcast } from '../speakers'
+import { altman, altmanReported, article, podcast } from '../speakers'
 
 export default {
   number: 13,
   slug: 'ipo',
   act: 5,
-  title: { 'en': 'IPO: zero per cent excited', 'zh-Hant': 'IPO：興奮度為零' },
+  title: { 'en': 'IPO: how excited is he?', 'zh-Hant': 'IPO：他有多興奮？' },
   lines: [119, 123],
   figures: [
     {
@@ -35,7 +35,15 @@ export default {
       original: '但我覺得也會很煩人',
       kind: 'said',
       who: altman,
-      label: { 'en': 'it would also be annoying', 'zh-Hant': '也會很煩人' },
+      label: { 'en': 'it would also be really annoying', 'zh-Hant': '也會很煩人' },
+    },
+    {
+      id: 'ipo.pragmatic',
+      line: 121,
+      original: '奧特曼對IPO的態度很務實',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'Altman’s attitude to an IPO is pragmatic', 'zh-Hant': '奧特曼對 IPO 的態度很務實' },
     },
     {
       id: 'ipo.shared-value',
@@ -44,6 +52,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it is good when public markets take part in creating value', 'zh-Hant': '公開市場參與價值創造是好事' },
+      wordings: [{ 'en': 'good that markets share in creating value', 'zh-Hant': '公開市場參與價值創造是好事' }],
     },
     {
       id: 'ipo.late',
@@ -52,6 +61,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'by historical standards, OpenAI is very late to list', 'zh-Hant': '以歷史標準看，OpenAI 上市已經很晚' },
+      wordings: [{ 'en': 'very late, by historical standards', 'zh-Hant': '以歷史標準看已經很晚' }],
     },
     {
       id: 'ipo.comfort',
@@ -59,7 +69,8 @@ export default {
       original: '作為私人公司確實很舒服',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'being a private company is truly comfortable', 'zh-Hant': '作為私人公司確實很舒服' },
+      label: { 'en': 'being a private company is truly comfortable', 'zh-Hant': '身為私人公司確實很舒服' },
+      wordings: [{ 'en': 'truly comfortable', 'zh-Hant': '確實很舒服' }],
     },
     {
       id: 'ipo.capital',
@@ -68,6 +79,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it needs a great deal of capital', 'zh-Hant': '需要大量資本' },
+      wordings: [{ 'en': 'but needs a great deal of capital', 'zh-Hant': '但需要大量資本' }],
     },
     {
       id: 'ipo.shareholder-limit',
@@ -76,6 +88,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'sooner or later it will reach the limit on shareholder numbers', 'zh-Hant': '遲早會觸及股東人數限制' },
+      wordings: [{ 'en': 'sooner or later: the limit on shareholder numbers', 'zh-Hant': '遲早：股東人數限制' }],
     },
     {
       id: 'ipo.no-date',
@@ -101,7 +114,16 @@ export default {
       original: 'OpenAI成為上市公司我興奮嗎?從某些方面說是的。但我覺得也會很煩人。',
       speaker: altman,
       occasion: podcast,
-      translation: 'Am I excited for OpenAI to be a public company? In some ways, yes. But I think it would also be annoying.',
+      translation: 'Am I excited for OpenAI to be a public company? In some ways, yes. But I think it would also be really annoying.',
+    },
+    {
+      id: 'ipo.annoying-too',
+      excerptOf: 'ipo.some-ways',
+      line: 122,
+      original: '從某些方面說是的。但我覺得也會很煩人。',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'In some ways, yes. But I think it would also be really annoying.',
     },
   ],
 } satisfies Theme

@@ -1,40 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import { pick } from '../../../data'
 import { outcome, scenes, sliderRange } from '../../../snippets/compute-economics'
 
 describe('compute economics, as the article tells it', () => {
-  it('gives double the revenue for double the compute, whatever the training', () => {
-    const factor = pick.number('compute.double')
-    for (const compute of [0.5, 1, 3]) {
-      const before = outcome({ compute, training: 2 })
-      const after = outcome({ compute: compute * factor, training: 1 })
-      expect(after.income).toBe(before.income * pick.number('revenue.double'))
+  // Seen to fail: with inference that costs nothing.
+  it('gives inference an income and a cost, both growing with users', () => {
+    const [few, many] = [1, 2].map(users => outcome({ users, training: 1 }))
+    for (const key of ['income', 'inference'] as const) {
+      expect(few![key]).toBeGreaterThan(0)
+      expect(many![key]).toBeGreaterThan(few![key])
     }
   })
 
-  it('makes a profit of less training, with the same compute', () => {
-    const compute = 1
-    expect(outcome({ compute, training: 2 }).left).toBeLessThan(0)
-    expect(outcome({ compute, training: 0.5 }).left).toBeGreaterThan(0)
+  it('lets income exceed any training spend once users have grown enough', () => {
+    const training = 4
+    expect(outcome({ users: 1, training }).left).toBeLessThan(0)
+    expect(outcome({ users: 100, training }).left).toBeGreaterThan(0)
   })
 
-  it('lets income exceed any training spend once compute has grown enough', () => {
-    expect(outcome({ compute: 5, training: 4 }).left).toBeGreaterThan(0)
+  // Seen to fail: with training added to what is left.
+  it('makes a profit of less training, with the same users', () => {
+    expect(outcome({ users: 1, training: 2 }).left).toBeLessThan(0)
+    expect(outcome({ users: 1, training: 0.5 }).left).toBeGreaterThan(0)
   })
 
-  it('doubles compute at the first click and cuts training at the second', () => {
-    const [today, doubled, lessTraining] = scenes
-    expect(doubled!.compute).toBe(today!.compute * 2)
-    expect(doubled!.training).toBe(today!.training)
-    expect(lessTraining!.compute).toBe(doubled!.compute)
-    expect(lessTraining!.training).toBeLessThan(doubled!.training)
+  it('begins with a gap; users grow at the first click, and at the second today’s train less', () => {
+    const [today, moreUsers, lessTraining] = scenes
+    expect(outcome(today).left).toBeLessThan(0)
+    expect(moreUsers.users).toBeGreaterThan(today.users)
+    expect(moreUsers.training).toBe(today.training)
+    expect(outcome(moreUsers).left).toBeGreaterThan(0)
+    expect(lessTraining.users).toBe(today.users)
+    expect(lessTraining.training).toBeLessThan(today.training)
+    expect(outcome(lessTraining).left).toBeGreaterThan(0)
   })
 
-  it('has sliders from nothing to twice what the clicks show, with a stop at each of these', () => {
-    const values = scenes.flatMap(scene => [scene.compute, scene.training])
+  it('has sliders from nothing to more than the clicks show, with a stop at each of these', () => {
+    const values = scenes.flatMap(scene => [scene.users, scene.training])
     expect(sliderRange.min).toBe(0)
-    expect(sliderRange.max).toBe(2 * Math.max(...values))
-    expect(sliderRange.step).toBeLessThan(Math.min(...values))
+    expect(sliderRange.max).toBeGreaterThan(Math.max(...values))
+    expect(sliderRange.step).toBeLessThanOrEqual(Math.min(...values))
     for (const value of values)
       expect(value % sliderRange.step).toBe(0)
   })

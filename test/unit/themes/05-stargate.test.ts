@@ -1,53 +1,116 @@
 // @vitest-environment happy-dom
+import type { VueWrapper } from '@vue/test-utils'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import CommitmentsBar from '../../../components/themes/CommitmentsBar.vue'
-import ComputeIndex from '../../../components/themes/ComputeIndex.vue'
 import ComputeModel from '../../../components/themes/ComputeModel.vue'
+import ComputeSquares from '../../../components/themes/ComputeSquares.vue'
+import LossesFirst from '../../../components/themes/LossesFirst.vue'
+import PledgedSquares from '../../../components/themes/PledgedSquares.vue'
 import { pick } from '../../../data'
 import { outcome, scenes } from '../../../snippets/compute-economics'
 import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
-import { seriesOf } from '../../support/read-chart'
+import { readChart, seriesOf } from '../../support/read-chart'
 
-it('the commitments add up to the total, Stargate dashed and the rest hatched', async () => {
-  const { charts: [chart], click } = await openComponent(CommitmentsBar)
-  const lengths = () => seriesOf(chart).map(({ data }) => data[0])
-  expect(lengths()).toEqual([0, 0])
-  await click(2)
-  expect(lengths()).toEqual([pick.number('commitments.stargate'), pick.number('commitments.others')])
-  expect(chart!.scales.x!.max).toBe(pick.number('commitments.total'))
-  expect(seriesOf(chart).map(({ kinds }) => kinds)).toEqual([['forecast'], ['derived']])
+/** A dataset as the sketch fills it. */
+interface Line { data: { x: number }[], segment: { borderDash: (from: { p0DataIndex: number }) => number[] | undefined } }
+
+function unitsOf(wrapper: VueWrapper) {
+  return wrapper.findAll('[data-units]').map(({ element }) => {
+    const { evidence, units, ink } = (element as HTMLElement).dataset
+    return [evidence, Number(units), ink]
+  })
+}
+
+describe('what is pledged', () => {
+  // Seen to fail: with ten billion dollars a square.
+  it('comes a billion a square, Stargate hollow, the rest hatched, then the sum of both', async () => {
+    const { wrapper, click } = await openComponent(PledgedSquares)
+    expect(unitsOf(wrapper)).toEqual([])
+    await click(1)
+    expect(unitsOf(wrapper)).toEqual([['commitments.stargate', pick.number('commitments.stargate') / 1e9, 'hollow']])
+    await click(2)
+    const units = unitsOf(wrapper)
+    expect(units[1]).toEqual(['commitments.others', pick.number('commitments.others') / 1e9, 'hatched'])
+    expect(units.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(pick.number('commitments.total') / 1e9)
+    const sum = () => wrapper.find('[data-evidence="commitments.total"]').exists()
+    expect(sum()).toBe(false)
+    await click(3)
+    expect(sum()).toBe(true)
+  })
 })
 
-describe('the compute index', () => {
-  it('stands on a log scale, and promises no point for the last year', async () => {
-    const { charts: [chart] } = await openComponent(ComputeIndex, 3)
-    expect(chart!.scales.y!.type).toBe('logarithmic')
-    expect(chart!.data.datasets[0]!.data).toEqual([1, 3, 9, Number.NaN])
+describe('compute', () => {
+  // Seen to fail: with one picture too few of those of next year.
+  it('has for each square of now as many as are planned, and as many of them uncertain', async () => {
+    const { wrapper } = await openComponent(ComputeSquares, 3)
+    const [now, ...next] = unitsOf(wrapper)
+    expect(now).toEqual(['compute.last-year', pick.number('compute.last-year'), 'solid'])
+    expect(next.every(([id, , ink]) => id === 'compute.next-year' && ink === 'hollow')).toBe(true)
+    expect(next.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(pick.number('compute.index-next-year'))
+    expect(wrapper.findAll('svg.faded')).toHaveLength(1)
   })
 
-  it('dashes what is only planned', async () => {
-    const { charts: [chart] } = await openComponent(ComputeIndex, 3)
-    const { segment } = seriesOf(chart)[0] as unknown as { segment: { borderDash: (to: { p1DataIndex: number }) => number[] | undefined } }
-    expect(segment.borderDash({ p1DataIndex: 1 })).toBeUndefined()
-    expect(segment.borderDash({ p1DataIndex: 2 })).toBeDefined()
+  // Seen to fail: with units for the year after, too.
+  it('promises no number of squares for the year after', async () => {
+    const { wrapper, click } = await openComponent(ComputeSquares, 2)
+    const before = unitsOf(wrapper)
+    expect(wrapper.find('.hope').exists()).toBe(false)
+    await click(3)
+    expect(wrapper.find('.hope').exists()).toBe(true)
+    expect(unitsOf(wrapper)).toEqual(before)
   })
 })
 
 describe('the compute model', () => {
+  // Seen to fail: with the line of costs drawn without those of inference.
   it('draws what the function on the slide returns, at each click and at each place of the sliders', async () => {
     const { wrapper, charts: [chart], click } = await openComponent(ComputeModel)
-    const drawn = () => [...chart!.data.datasets[0]!.data]
+    const expected = ({ users, training }: typeof scenes[number]) => {
+      const { income, inference } = outcome({ users, training })
+      return [{ x: users, y: income }, { x: users, y: inference + training }]
+    }
+    const drawn = () => seriesOf(chart)[2]!.data
     for (const [step, scene] of scenes.entries()) {
       await click(step)
-      const { income, training } = outcome(scene)
-      expect(drawn()).toEqual([income, training])
+      expect(drawn()).toEqual(expected(scene))
+      const lines = seriesOf(chart).slice(0, 2).map(({ data }) => data.find(point => (point as { x: number }).x === scene.users))
+      expect(lines).toEqual(drawn())
     }
-    await wrapper.get('input').setValue(3.5)
-    expect(drawn()[0]).toBe(outcome({ ...scenes.at(-1)!, compute: 3.5 }).income)
+    const [training, users] = wrapper.findAll('input')
+    await training!.setValue(3.5)
+    await users!.setValue(2)
+    expect(drawn()).toEqual(expected({ users: 2, training: 3.5 }))
+  })
+
+  // Seen to fail: with users of tomorrow drawn solid.
+  it('dashes what comes with users beyond today’s', async () => {
+    const { charts: [chart] } = await openComponent(ComputeModel)
+    const { data, segment } = seriesOf(chart)[0] as unknown as Line
+    const dashed = data.map((_, p0DataIndex) => segment.borderDash({ p0DataIndex }) !== undefined)
+    expect(dashed).toEqual(data.map(({ x }) => x >= scenes[0].users))
+  })
+
+  // Seen to fail: with a line named “costs”.
+  it('names its lines as the code on the slide does', async () => {
+    const { wrapper } = await openComponent(ComputeModel)
+    const names = readChart(wrapper.find('figure[data-chart]')).labels.slice(0, 2).map(({ head }) => head!)
+    const code = readFileSync('snippets/compute-economics.ts', 'utf8').match(/#region model\n(.*)\n/)![1]
+    expect(code).toContain('left = income - inference - training')
+    for (const name of names.flatMap(name => name.split(' + ')))
+      expect(code).toContain(name)
   })
 
   it('is tagged illustrative', async () => {
     const { wrapper } = await openComponent(ComputeModel)
     expect(hasIllustrativeTag(wrapper)).toBe(true)
   })
+})
+
+// Seen to fail: with the loss there from the start.
+it('the loss comes after the planned profit it ends with, hollow, a billion a square', async () => {
+  const { wrapper, click } = await openComponent(LossesFirst)
+  expect(wrapper.get('[data-evidence="profit.year"]').text()).toMatch(/^around 2029/)
+  expect(unitsOf(wrapper)).toEqual([])
+  await click(1)
+  expect(unitsOf(wrapper)).toEqual([['profit.loss-until', pick.number('profit.loss-until') / 1e9, 'hollow']])
 })

@@ -1,9 +1,32 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import IntimacySpectrum from '../../../components/themes/IntimacySpectrum.vue'
-import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
+import FourPlusOne from '../../../components/themes/FourPlusOne.vue'
+import OpenAiLine from '../../../components/themes/OpenAiLine.vue'
+import { pick } from '../../../data'
+import { openComponent } from '../../support/mount-component'
 
-it('the spectrum is tagged illustrative', async () => {
-  const { wrapper } = await openComponent(IntimacySpectrum)
-  expect(hasIllustrativeTag(wrapper)).toBe(true)
+// Seen to fail: with a vial more for the nurse.
+it('the nurse has as many vials as the article counts, and ChatGPT adds one', async () => {
+  const { wrapper, click } = await openComponent(FourPlusOne)
+  await click(2)
+  expect(wrapper.findAll('.nurse .vial')).toHaveLength(pick.number('memory.nurse-vaccines'))
+  expect(wrapper.findAll('.added .vial')).toHaveLength(1)
+})
+
+// Seen to fail: with her yes under her own vaccines, too.
+it('the nurse’s yes belongs to the one that was added', async () => {
+  const { wrapper, click } = await openComponent(FourPlusOne)
+  await click(2)
+  const yes = wrapper.findAll('[data-evidence="memory.nurse-agrees"]')
+  expect(yes).toHaveLength(1)
+  expect(yes[0]!.element.closest('.added')).not.toBeNull()
+})
+
+// Seen to fail: with a line in both lanes.
+it('only OpenAI’s own arrow ends at a line, and both are plans', async () => {
+  const { wrapper, click } = await openComponent(OpenAiLine)
+  await click(2)
+  const lanes = wrapper.findAll('.diagram-lane')
+  expect(lanes.map(lane => lane.find('.bar').exists())).toEqual([true, false])
+  expect(wrapper.findAll('.diagram-arrow').map(arrow => arrow.classes().includes('forecast'))).toEqual([true, true])
 })
