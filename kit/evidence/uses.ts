@@ -19,7 +19,7 @@ const literals = (text: string) => [...text.matchAll(LITERAL)].map(m => m[1]!)
 /** Where each entry of the data is used, by id; an entry that no slide uses is missing. */
 export function usesById(deck: Deck): Map<string, Uses> {
   const uses = new Map<string, Uses>()
-  const idsOf = idsByComponent(deck)
+  const idsOf = idsInComponents(deck)
   const note = (id: string, where: keyof Uses, slide: number) => {
     const found = uses.get(id) ?? { slides: [], notes: [] }
     uses.set(id, found)
@@ -38,16 +38,21 @@ export function slidesById(deck: Deck): Map<string, number[]> {
   return new Map([...usesById(deck)].map(([id, { slides }]) => [id, slides]))
 }
 
-function idsShown({ prose }: Slide, idsOf: (name: string) => string[]): string[] {
+function idsShown({ prose }: Slide, idsOf: (slide: Pick<Slide, 'prose'>) => string[]): string[] {
   return [
     ...[...prose.text.matchAll(IDS)].flatMap(m => m[1]!.split(' ')),
     ...literals(prose.text),
-    ...[...prose.text.matchAll(TAG)].flatMap(m => idsOf(m[1]!)),
+    ...idsOf({ prose }),
   ]
 }
 
-/** Ids that a component names in its code. */
-function idsByComponent({ code }: Deck): (name: string) => string[] {
-  const ids = new Map(code.filter(({ file }) => extname(file) === '.vue').map(({ file, text }) => [basename(file, '.vue'), literals(text)]))
-  return name => ids.get(name) ?? []
+/**
+ * Finds the ids that the components on a slide name in their code.
+ *
+ * @param isMeant tells by its code which components count; all unless given
+ */
+export function idsInComponents({ code }: Pick<Deck, 'code'>, isMeant = (_text: string) => true): (slide: Pick<Slide, 'prose'>) => string[] {
+  const components = code.filter(({ file, text }) => extname(file) === '.vue' && isMeant(text))
+  const ids = new Map(components.map(({ file, text }) => [basename(file, '.vue'), literals(text)]))
+  return ({ prose }) => [...prose.text.matchAll(TAG)].flatMap(m => ids.get(m[1]!) ?? [])
 }

@@ -34,6 +34,9 @@ export function proseOf({ text, line }: Passage): Passage {
   return { text: withoutFences(text).replace(asides, blank), line }
 }
 
+/** How many words a text has; signs that stand alone are none. */
+export const countWords = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+
 /** Blanks out tags with their attributes, and code taken from files. */
 export function withoutTags({ text, line }: Passage): Passage {
   return { text: text.replace(/<(?:"[^"]*"|[^>"])*>|<<<.*/g, blank), line }

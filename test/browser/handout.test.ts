@@ -16,6 +16,7 @@ import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
 import { findBadTags } from '../support/read-tags'
 import { readUses } from '../support/read-uses'
+import { findDrawnLetters, readStrokedWords } from '../support/stroked-letters'
 
 let folder: string
 let output: string
@@ -59,10 +60,6 @@ const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.inc
 function readPrintPage() {
   return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
     rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
-    stroked: [...slide.querySelectorAll('*')].filter((element) => {
-      const { stroke, webkitTextStrokeWidth } = getComputedStyle(element)
-      return element.localName === 'text' ? stroke !== 'none' : Number.parseFloat(webkitTextStrokeWidth) > 0
-    }).map(({ textContent }) => textContent).join(''),
     sourceLine: slide.querySelector('.source-line')!.textContent!,
     marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
   }))))
@@ -79,9 +76,8 @@ describe('the handout', () => {
   it('brings its own fonts, none as drawings but huge numbers', async () => {
     expect(handout.fonts).not.toEqual([])
     // Letters of which only the edge is drawn are drawings: those of huge numbers.
-    const stroked = (await readPrintPage()).map(({ stroked }) => stroked).join('')
-    const drawn = handout.fonts.filter(({ subtype }) => subtype === 'Type3').map(({ letters }) => letters).join('')
-    expect([...drawn].filter(letter => !stroked.includes(letter))).toEqual([])
+    const stroked = await onPrintPage({ site: inject('deckSite') }, page => page.evaluate(readStrokedWords))
+    expect(findDrawnLetters(handout, stroked)).toEqual([])
     for (const { name, isEmbedded } of handout.fonts.filter(({ subtype }) => subtype !== 'Type3')) {
       expect.soft(isEmbedded, name).toBe(true)
       expect.soft(name).toMatch(/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/)

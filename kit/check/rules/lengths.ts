@@ -3,15 +3,13 @@ import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import { inLanguage, wordingOf } from '../../model/format'
 import { isClaim, isQuotation } from '../../model/pick'
-import { attributesOf, findAll, withoutTags } from '../../sources/text'
+import { attributesOf, countWords, findAll, withoutTags } from '../../sources/text'
 
 /** What a room takes in at once. */
 const MOST = { title: 12, quotation: 20, slide: 40 }
 
 /** Layouts of slides that are read rather than presented. */
 const isRead = ({ frontmatter }: Slide) => [undefined, 'default'].includes(frontmatter.layout)
-
-const words = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Titles, quotations and slides of a talk have no more words than a room takes in. */
 export const lengths: Rule = ({ slides, evidence, locale }) => locale !== 'en'
@@ -24,7 +22,7 @@ export const lengths: Rule = ({ slides, evidence, locale }) => locale !== 'en'
 
 function longTitle({ file, prose }: Slide): Problem[] {
   return findAll(prose, /^# .*$/gm).flatMap(({ match, line }) => {
-    const count = words(withoutTags({ text: match[0], line }).text)
+    const count = countWords(withoutTags({ text: match[0], line }).text)
     return count > MOST.title ? [{ file, line, message: `the title has ${count} words, and ${MOST.title} fit: shorten it, or say the rest in the note` }] : []
   })
 }
@@ -32,7 +30,7 @@ function longTitle({ file, prose }: Slide): Problem[] {
 function longQuotations({ file, prose }: Slide, { byId }: Evidence): Problem[] {
   return findAll(prose, /<Quote\b((?:"[^"]*"|[^>"])*)>/g).flatMap(({ match, line }) => {
     const entry = byId.get(attributesOf(match[1]!).get('id') ?? '')?.entry
-    const count = entry && isQuotation(entry) ? words(entry.translation ?? entry.original) : 0
+    const count = entry && isQuotation(entry) ? countWords(entry.translation ?? entry.original) : 0
     return count > MOST.quotation
       ? [{ file, line, message: `the quotation "${entry!.id}" has ${count} words, and ${MOST.quotation} fit a slide: give the data an excerpt of it (excerptOf: '${entry!.id}'), and show that` }]
       : []
@@ -56,6 +54,6 @@ function longSlide({ file, line, prose }: Slide, { byId }: Evidence): Problem[] 
       return ''
     }
   })
-  const count = words([withoutTags(prose).text, ...told].join(' '))
+  const count = countWords([withoutTags(prose).text, ...told].join(' '))
   return count > MOST.slide ? [{ file, line, message: `the slide has ${count} words, and a room takes in ${MOST.slide}: leave the rest to the note` }] : []
 }

@@ -1,5 +1,6 @@
 import type { Step } from './step'
 import talk from '../../../data/talk'
+import { countWords } from '../../../kit/sources/text'
 import { nameOf } from './fit'
 
 /** What the last row of a room can read and take in, in slide units and words. */
@@ -16,8 +17,6 @@ function whenPresented(find: (step: Step) => string[]): (step: Step) => string[]
   return step => READ.includes(step.outlined.layout) ? [] : find(step)
 }
 
-const wordsIn = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-
 /** Texts, labels and marks that are too small, around the slide's content, too. */
 export const findUnreadable = whenPresented(({ texts }) => texts.flatMap((text) => {
   const least = text.type === 'mark' ? FLOOR.mark : text.isFrame ? FLOOR.small : FLOOR.text
@@ -28,7 +27,7 @@ export const findUnreadable = whenPresented(({ texts }) => texts.flatMap((text) 
 export const findWordy = whenPresented(({ isComplete, texts, outlined }) => {
   if (outlined.alias === talk.map)
     return []
-  const count = texts.filter(({ type, isFrame }) => ['text', 'canvas'].includes(type) && !isFrame).reduce((sum, { words }) => sum + wordsIn(words), 0)
+  const count = texts.filter(({ type, isFrame }) => ['text', 'canvas'].includes(type) && !isFrame).reduce((sum, { words }) => sum + countWords(words), 0)
   return isComplete && count > FLOOR.words ? [`has ${count} words, more than ${FLOOR.words}`] : []
 })
 
