@@ -27,5 +27,14 @@ export default {
     ground: '#F1EEE6',
     signal: '#C8102E',
     compare: '#12507B',
+    dark: {
+      paper: '#16181D',
+      ink: '#FCFBF8',
+      muted: '#C3C6CD',
+      hairline: '#4A4E58',
+      ground: '#23262E',
+      signal: '#FF4D55',
+      compare: '#8CC4EC',
+    },
   },
 } satisfies Talk

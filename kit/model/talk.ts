@@ -3,8 +3,8 @@ import { localizedSchema } from './schema'
 
 const colour = z.string().regex(/^#[\da-f]{6}$/i, 'a colour is # and six hexadecimal digits, such as "#16181D"')
 
-/** The colours of slides, charts, handout and files. */
-const coloursSchema = z.strictObject({
+/** Colours that are seen together. */
+const groundSchema = z.strictObject({
   paper: colour,
   ink: colour,
   /** Text that stands back. */
@@ -17,6 +17,12 @@ const coloursSchema = z.strictObject({
   signal: colour,
   /** What it is compared with. */
   compare: colour,
+})
+
+/** The colours of slides, charts, handout and files; on dark slides the same ones by other inks. */
+const coloursSchema = groundSchema.extend({
+  /** Without them dark slides have plain ones. */
+  dark: groundSchema.optional(),
 })
 
 /** What a talk says of itself in `data/talk.ts`: all that the kit has to know of this talk and not of another. */
@@ -37,6 +43,6 @@ export const talkSchema = z.strictObject({
   colours: coloursSchema.optional(),
 })
 
-export type Colours = z.infer<typeof coloursSchema>
+export type Colours = z.infer<typeof groundSchema>
 
 export type Talk = z.infer<typeof talkSchema>

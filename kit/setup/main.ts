@@ -1,5 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
-import { fonts, ownFonts, palette } from '../components/chart/palette'
+import { darkPalette, fonts, ownFonts, palette } from '../components/chart/palette'
 import { keepToKnownSlides } from '../components/talk/known-slides'
 import { hideWhyNot, untilStyled } from '../first-slide/start-or-say'
 import { takeOverFirstSlide } from '../first-slide/take-over'
@@ -11,6 +11,8 @@ export default defineAppSetup(async ({ app, router }) => {
   const { style } = document.documentElement
   for (const [name, value] of Object.entries({ ...palette, ...fonts }))
     style.setProperty(`--${name}`, value)
+  for (const [name, value] of Object.entries(darkPalette))
+    style.setProperty(`--dark-${name}`, value)
   keepToKnownSlides(router)
   takeOverFirstSlide(router)
   // While the deck is written, its style sheets come when all else has come; it is not to be seen without them.

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { formatHex, parse, wcagContrast, wcagLuminance } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { palette, plainColours } from '../../kit/components/chart/palette'
+import { darkPalette, palette, plainColours, plainDarkColours } from '../../kit/components/chart/palette'
 import { loadData } from '../../kit/sources/load-data'
 import { distance, viewNames, views } from '../support/proof/colour-vision'
 
@@ -13,7 +13,9 @@ const DISTINCT = 20
 // Seen to fail: a lighter grey, a red for what is compared, a green beside a red.
 describe.each([
   ['this talk’s colours', palette],
+  ['this talk’s colours on dark slides', darkPalette],
   ['the colours of a talk that names none', plainColours],
+  ['its colours on dark slides', plainDarkColours],
   ['another talk’s colours', anotherTalk!.value!.colours!],
 ])('%s', (_, { paper, ground, signal, compare, ink, muted }) => {
   it.each(viewNames)('keep everything that is drawn apart from what it is drawn on, in %s', (view) => {

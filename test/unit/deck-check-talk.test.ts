@@ -26,8 +26,9 @@ describe('what a talk says of itself', () => {
     ['a name that is none', 'muted:', 'mutted:', /^data\/talk\.ts:\d+ colours: Unrecognized key: "mutted"/],
     ['a grey too light to read on paper', '#5B6069', '#777777', /^data\/talk\.ts colours\.muted: #777777 on the paper has a contrast of 4\.3\d:1, and text needs 4\.5:1: take one of the two darker or lighter$/],
     ['an ink that is lost on the ground', '#16181D', '#F0F0F0', /^data\/talk\.ts colours\.ink: #F0F0F0 on the ground has a contrast of 1\.01:1, and text needs 4\.5:1: take one of the two darker or lighter$/],
+    ['a dark grey on dark slides', 'muted: \'#C3C6CD\'', 'muted: \'#4A4E58\'', /^data\/talk\.ts colours\.dark\.muted: #4A4E58 on the paper has a contrast of 2\.\d+:1, and text needs 4\.5:1: take one of the two darker or lighter$/],
   ])('has colours by which its text can be read, and not %s', async (_, from, to, problem) => {
-    const colours = `{ paper: '#FCFBF8', ink: '#16181D', muted: '#5B6069', hairline: '#D9D6CE', ground: '#F1EEE6', signal: '#C8102E', compare: '#12507B' }`
+    const colours = `{ paper: '#FCFBF8', ink: '#16181D', muted: '#5B6069', hairline: '#D9D6CE', ground: '#F1EEE6', signal: '#C8102E', compare: '#12507B', dark: { paper: '#16181D', ink: '#FCFBF8', muted: '#C3C6CD', hairline: '#4A4E58', ground: '#23262E', signal: '#FF4D55', compare: '#8CC4EC' } }`
     const problemsWith = (colours: string) => problemsAfter({ [talk]: ['answers:', `colours: ${colours},\n  answers:`] })
     expect(await problemsWith(colours)).toEqual([])
     expect(await problemsWith(colours.replace(from, to))).toContainEqual(expect.stringMatching(problem))

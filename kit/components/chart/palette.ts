@@ -1,7 +1,7 @@
 import type { Colours } from '../../model/talk'
 import { talk } from '#talk'
 
-/** Of a talk that names no colours. */
+/** Of a talk that names no colours, on light slides and on dark ones. */
 export const plainColours: Colours = {
   paper: '#FFFFFF',
   ink: '#1B1B1B',
@@ -12,8 +12,23 @@ export const plainColours: Colours = {
   compare: '#0B57A4',
 }
 
+export const plainDarkColours: Colours = {
+  paper: '#1B1B1B',
+  ink: '#FFFFFF',
+  muted: '#C4C4C4',
+  hairline: '#4D4D4D',
+  ground: '#262626',
+  signal: '#FF6B5E',
+  compare: '#8CC4EC',
+}
+
+const { dark = plainDarkColours, ...light } = talk.colours ?? plainColours
+
 /** The talk's colours; `setup/main.ts` hands the same ones to CSS as `--paper`, `--ink` … */
-export const palette = talk.colours ?? plainColours
+export const palette: Colours = light
+
+/** Its colours on dark slides: in CSS `--dark-paper`, `--dark-ink` … */
+export const darkPalette: Colours = dark
 
 /** The deck's own font families: those that a canvas has to wait for. */
 export const ownFonts = {
