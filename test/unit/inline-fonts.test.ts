@@ -28,8 +28,7 @@ afterAll(async () => {
 it('cuts a font anew for another text, and only then', async () => {
   const { inlineFonts } = await import('../../kit/site/first-slide/inline-fonts')
   const fontsFor = async (text: string) => (await inlineFonts({
-    text,
-    css: 'p{font: 400 1em var(--sans)}',
+    lettering: [{ variable: 'sans', weight: '400', text }],
     style: `--sans: 'Deck Sans', sans-serif`,
     styleSheet,
     folder: join(projectRoot, 'node_modules/@fontsource-variable/public-sans/files'),

@@ -2,9 +2,11 @@ import type { Document } from 'happy-dom'
 import type { Rule } from 'postcss'
 import postcss from 'postcss'
 
-const PSEUDO_ELEMENT = /::?(?:before|after|backdrop|placeholder|marker|selection|first-letter|first-line|file-selector-button|-[a-z-]+)/g
-/** What only happens once somebody can do something. */
-const INTERACTIVE = /:(?:hover|focus|active|checked|disabled|target|autofill)/
+const PSEUDO_ELEMENT = /::?(?:before|after|backdrop|placeholder|marker|selection|first-letter|first-line|file-selector-button)/g
+/** What only happens once somebody can do something, and parts of controls that one browser names. */
+const INTERACTIVE = /:(?:hover|focus|active|checked|disabled|target|autofill|:?-)/
+/** Says that an attribute's case counts: the reader of selectors doesn't know it, and a slide has no use for it. */
+const CASE = / s(?=\])/g
 const VARIABLE = /var\((--[\w-]+)/g
 
 /**
@@ -34,7 +36,7 @@ function matches(selector: string, document: Document): boolean {
   if (INTERACTIVE.test(selector))
     return false
   try {
-    return document.querySelector(selector.replace(PSEUDO_ELEMENT, '') || '*') !== null
+    return document.querySelector(selector.replace(PSEUDO_ELEMENT, '').replace(CASE, '') || '*') !== null
   }
   catch {
     return true

@@ -1,3 +1,4 @@
+import type { Lettering } from './lettering'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -29,35 +30,28 @@ const subsetCache = join(projectRoot, 'node_modules/.cache/first-slide')
 
 const { version } = createRequire(import.meta.url)('subset-font/package.json')
 
-const FONT = /font: ?(\d+) [^;}]*var\(--(\w+)\)/g
-const FAMILY = /font-family: ?var\(--(\w+)\)/g
 const VARIABLE = /--(\w+): ?('Deck[^;]*)/g
 
 /**
  * The fonts of a piece of text cut down to its characters, as part of a style sheet: what is painted with the page
  * can't wait for files.
  *
- * @param css what the text is styled by; it names fonts as `var(--serif)`
+ * @param lettering the fonts it is set in, and what is written in each
  * @param style declarations of those variables, as `--serif: 'Deck Serif', serif`
  * @param folder where the style sheet lies, and the fonts from it
  * @returns font faces under names of their own, and variables that prefer them
  */
-export async function inlineFonts({ text, css, style, styleSheet, folder }: {
-  text: string
-  css: string
+export async function inlineFonts({ lettering, style, styleSheet, folder }: {
+  lettering: Lettering[]
   style: string
   styleSheet: string
   folder: string
 }): Promise<{ css: string, style: string }> {
   const stacks = new Map([...style.matchAll(VARIABLE)].map(([, name, stack]) => [name!, stack!]))
-  const wanted = new Set([
-    ...[...css.matchAll(FONT)].map(([, weight, variable]) => `${variable} ${weight}`),
-    ...[...css.matchAll(FAMILY)].map(([, variable]) => `${variable} 400`),
-  ])
   const faces = readFaces(styleSheet)
   const rules: string[] = []
   const preferred = new Map<string, string>()
-  for (const [variable, weight] of [...wanted].map(want => want.split(' ') as [string, string])) {
+  for (const { variable, weight, text } of lettering) {
     const family = /'([^']+)'/.exec(stacks.get(variable) ?? '')?.[1]
     const face = faces.find(face => face.family === family && face.weight === weight && face.draws(0x20))
     if (!face)

@@ -10,7 +10,7 @@ import { Window } from 'happy-dom'
 import { createJiti } from 'jiti'
 
 const jiti = createJiti(import.meta.url)
-const [{ criticalCss }, { stillSlide }] = await Promise.all(['./critical-css', './still-slide'].map(file => jiti.import(file)))
+const [{ criticalCss }, { letteringOf }, { stillSlide }] = await Promise.all(['./critical-css', './lettering', './still-slide'].map(file => jiti.import(file)))
 
 const PATIENCE = 60_000
 
@@ -34,7 +34,7 @@ while (!document.querySelector('.slidev-page-1 .slidev-layout')) {
     throw new Error('it did not appear')
   await setTimeout(10)
 }
-const slide = stillSlide(document)
-document.body.innerHTML = slide.html
+const html = stillSlide(document)
+document.body.innerHTML = html
 const css = criticalCss(await readFile(join(site, styles), 'utf8'), document)
-process.stdout.write(JSON.stringify({ ...slide, css }), () => process.exit())
+process.stdout.write(JSON.stringify({ html, css, lettering: letteringOf(css, document) }), () => process.exit())

@@ -1,14 +1,7 @@
 import type { Document, HTMLElement } from 'happy-dom'
 
-/** The first slide as plain HTML. */
-export interface StillSlide {
-  html: string
-  /** What is written on it. */
-  text: string
-}
-
-/** Takes the first slide out of the running deck, without what only the running deck has a use for. */
-export function stillSlide(document: Document): StillSlide {
+/** The first slide as plain HTML: taken out of the running deck, without what only the running deck has a use for. */
+export function stillSlide(document: Document): string {
   const content = document.querySelector('#slide-content')!.cloneNode() as HTMLElement
   const page = document.querySelector('.slidev-page-1')!.cloneNode(true) as HTMLElement
   content.removeAttribute('id')
@@ -21,5 +14,5 @@ export function stillSlide(document: Document): StillSlide {
   still.style.removeProperty('--slidev-slide-scale')
   still.style.removeProperty('--vh')
   still.append(content)
-  return { html: still.outerHTML.replaceAll('<!---->', ''), text: page.textContent! }
+  return still.outerHTML.replaceAll('<!---->', '')
 }

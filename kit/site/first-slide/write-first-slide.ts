@@ -1,4 +1,5 @@
 import type { PromiseWithChild } from 'node:child_process'
+import type { Lettering } from './lettering'
 import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -48,7 +49,8 @@ export async function writeFirstSlide(site: string, renderer: Renderer): Promise
   const decode = (attribute: string) => attribute.replaceAll('&quot;', '"')
   const style = decode(STYLE.exec(slide.html)![0])
   const folder = join(site, dirname(styles))
-  const fonts = await inlineFonts({ ...slide, style, folder, styleSheet: await readFile(join(site, styles), 'utf8') })
+  const fonts = await inlineFonts({ lettering: slide.lettering, style, folder, styleSheet: await readFile(join(site, styles), 'utf8') })
+  const variables = fonts.style.split(/(?<=;) /).filter(declaration => slide.css.includes(`var(${declaration.split(':')[0]}`)).join(' ')
   const [link] = STYLES.exec(html)!
   const others = (await readdir(join(site, dirname(script)))).filter(file => OTHER_SLIDES.test(file))
   const icon = ICON.exec(html)?.[1]
@@ -62,7 +64,7 @@ export async function writeFirstSlide(site: string, renderer: Renderer): Promise
     // Before the deck's own script, whose fate it watches.
     .replace(SCRIPT, tag => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${pageScript}</script>\n${tag}`)
     .replace('</head>', () => `<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}\n${whyNotStyle(style)}</style>\n</head>`)
-    .replace('<body>', () => `<body>\n${whyNotHtml(html)}\n${slide.html.replace(STYLE, () => fonts.style.replaceAll('"', '&quot;'))}`)
+    .replace('<body>', () => `<body>\n${whyNotHtml(html)}\n${slide.html.replace(STYLE, () => variables.replaceAll('"', '&quot;'))}`)
     // In the head it would hold back the slide.
     .replace('</body>', () => `${link.trim()}\n</body>`))
 }
@@ -77,7 +79,7 @@ export function startRenderer(signal: AbortSignal): Renderer {
   return renderer
 }
 
-async function render(site: BuiltSite, renderer: Renderer): Promise<{ html: string, text: string, css: string }> {
+async function render(site: BuiltSite, renderer: Renderer): Promise<{ html: string, css: string, lettering: Lettering[] }> {
   try {
     renderer.child.stdin!.end(JSON.stringify(site))
     return JSON.parse((await renderer).stdout)
