@@ -5,6 +5,7 @@ import TwoPlaces from '../../../components/themes/TwoPlaces.vue'
 import { pick } from '../../../data'
 import { openComponent } from '../../support/mount-component'
 
+// Seen to fail: with soft ends for the secret work, too.
 it('only the planned product stands under a dashed rule, and it has no ends', async () => {
   const { wrapper, click } = await openComponent(DeviceRoad)
   await click(3)
@@ -33,6 +34,7 @@ it('the half that is not built has its frame at every click, the cabin only with
   }
 })
 
+// Seen to fail: with the light there as soon as the cabin is.
 it('the window has a light only when something really matters', async () => {
   const { wrapper, click } = await openComponent(TwoPlaces)
   await click(1)
