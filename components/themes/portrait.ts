@@ -38,8 +38,9 @@ function darkness(x: number, y: number): number | null {
 
 /** Sizes of dots, as shares of the pitch. */
 const TONES = [0.26, 0.38, 0.5, 0.62, 0.74, 0.88]
-/** Slide units of a ring's line, and of the radius of the smallest one that is still seen to be hollow. */
-const [RING, SMALLEST] = [2, 2.6]
+/** Slide units: how thick a ring's line is in each tone, and the radius under which none is seen to be hollow. */
+const RINGS = [1.5, 1.8, 2.2, 2.6, 3, 3.4]
+const SMALLEST = 2.2
 
 const rounded = (value: number) => Math.round(value * 10) / 10
 
@@ -60,9 +61,9 @@ export function portrait({ width, height }: { width: number, height: number }, p
       if (dark === null)
         continue
       const tone = manner === 'alike' ? 2 : Math.min(TONES.length - 1, Math.floor(dark * TONES.length))
-      const r = Math.max(SMALLEST, rounded(TONES[tone]! * pitch / 2 - RING / 2))
+      const r = Math.max(SMALLEST, rounded((TONES[tone]! * pitch - RINGS[tone]!) / 2))
       paths[tone] += manner === 'hollow' ? `M${rounded(x - r)} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0` : `M${x} ${y}h.01`
     }
   }
-  return TONES.flatMap((share, i) => paths[i] ? [{ 'd': paths[i], 'stroke-width': manner === 'hollow' ? RING : rounded(pitch * share) }] : [])
+  return TONES.flatMap((share, i) => paths[i] ? [{ 'd': paths[i], 'stroke-width': manner === 'hollow' ? RINGS[i]! : rounded(pitch * share) }] : [])
 }
