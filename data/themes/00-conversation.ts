@@ -178,7 +178,7 @@ export default {
       original: '即使把模型凍結在當前水平,光是讓更多人學會用它,就能創造巨大價值',
       kind: 'forecast',
       who: article,
-      label: { 'en': 'Even frozen at today’s level, the model could create huge value if only more people learn to use it', 'zh-Hant': '即使把模型凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' },
+      label: { 'en': 'Even frozen at today’s level, the model could create huge value, just by more people learning to use it', 'zh-Hant': '即使把模型凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' },
     },
     {
       id: 'answer.many-years',

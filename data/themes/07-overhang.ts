@@ -47,7 +47,7 @@ export default {
       original: '奧特曼引入了一個他之前沒公開討論過的概念框架',
       kind: 'reported',
       who: article,
-      label: { 'en': 'Altman had not discussed the idea in public before', 'zh-Hant': '奧特曼先前未曾公開討論這個概念' },
+      label: { 'en': 'Altman had not discussed this conceptual framework in public before', 'zh-Hant': '奧特曼先前未曾公開討論這個概念框架' },
     },
     {
       id: 'overhang.far-beyond',
@@ -160,7 +160,7 @@ export default {
       original: '他認為是工作流慣性的問題',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'the inertia of workflows is the problem', 'zh-Hant': '問題在工作流程的慣性' },
+      label: { 'en': 'it is a matter of the inertia of workflows', 'zh-Hant': '這是工作流程慣性的問題' },
     },
     {
       id: 'overhang.habit',

@@ -109,7 +109,7 @@ export default {
       who: altmanReported,
       label: {
         'en': 'it should be more interactive: you talk and see the object keep updating, as questions, ideas and information come in',
-        'zh-Hant': '應該更有互動性：你可以邊說邊看對象持續更新，即時反映新問題、新想法、新資訊',
+        'zh-Hant': '應該更有互動性：你可以邊說邊看物件持續更新，即時反映新問題、新想法、新資訊',
       },
       wordings: [{ 'en': 'more interactive', 'zh-Hant': '更有互動性' }],
     },

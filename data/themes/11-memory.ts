@@ -118,6 +118,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'even this early version shows something that surprised him', 'zh-Hant': '即使是這個早期版本，也揭示了一個讓他意外的現象' },
+      wordings: [{ 'en': 'even ChatGPT’s early memory surprised Altman', 'zh-Hant': '即使是 ChatGPT 早期的記憶功能，也讓奧特曼意外' }],
     },
     {
       id: 'intimacy.no-word',
