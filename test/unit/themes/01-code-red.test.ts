@@ -34,7 +34,7 @@ it('the undated alarm stands beside the scale, and only the launch of ChatGPT wh
 })
 
 // Seen to fail: with the alarm a click early
-it('OpenAI’s alarm comes last, after the years between', async () => {
+it('the alarm of OpenAI comes last, after the years between', async () => {
   const seen = async (clicks: number) => {
     const { wrapper } = await timelineAt(clicks)
     return ['.gap', '.openai'].map(part => wrapper.find(part).exists())
