@@ -102,7 +102,7 @@ export default {
       label: { 'en': 'ChatGPT suggests a fifth, from blood test results she had uploaded before', 'zh-Hant': 'ChatGPT 根據她先前上傳的血檢結果，建議了第五種' },
       wordings: [
         { 'en': 'ChatGPT: a fifth', 'zh-Hant': 'ChatGPT：第五種' },
-        { 'en': 'from blood test results she had uploaded', 'zh-Hant': '根據她先前上傳的血檢結果' },
+        { 'en': 'from her uploaded blood test', 'zh-Hant': '根據她先前上傳的血檢結果' },
       ],
     },
     {
