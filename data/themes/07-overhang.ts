@@ -133,6 +133,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'the gap is huge', 'zh-Hant': '差距是巨大的' },
+      wordings: [{ 'en': 'huge', 'zh-Hant': '巨大的' }],
     },
     {
       id: 'overhang.freeze',
@@ -141,10 +142,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'even if the model were frozen at GPT-5.2, more people learning to use it could still create huge value and revenue', 'zh-Hant': '即使把模型凍結在 GPT-5.2，光是讓更多人學會用它，還能創造巨大的價值和收入' },
-      wordings: [
-        { 'en': 'even a frozen model, says Altman, could still create huge value', 'zh-Hant': '奧特曼說，即使凍結模型，仍能創造巨大價值' },
-        { 'en': 'more people learn to use it', 'zh-Hant': '更多人學會用它' },
-      ],
+      wordings: [{ 'en': 'Altman: even frozen, GPT-5.2 could create huge value', 'zh-Hant': '奧特曼：即使凍結，GPT-5.2 還能創造巨大價值' }],
     },
     {
       id: 'overhang.no-return',
@@ -228,6 +226,15 @@ export default {
       speaker: altman,
       occasion: podcast,
       translation: 'I’d thought that if models had great value, the world would quickly learn to use them. But reality is different.',
+    },
+    {
+      id: 'overhang.reality',
+      line: 69,
+      original: '世界會很快學會利用。但現實不是這樣。',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'the world would quickly learn to use them. But reality is different.',
+      excerptOf: 'overhang.world-would-learn',
     },
     {
       id: 'overhang.tenfold',
