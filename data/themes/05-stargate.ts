@@ -191,7 +191,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'long-term cloud contracts with Microsoft, Amazon, Oracle and others', 'zh-Hant': '與微軟、亞馬遜、Oracle 等的長期雲端合約' },
-      wordings: [{ 'en': 'long-term cloud contracts', 'zh-Hant': '長期雲端合約' }],
+      wordings: [{ 'en': 'long-term cloud contracts', 'zh-Hant': '長期雲端合約' }, { 'en': 'cloud contracts', 'zh-Hant': '雲端合約' }],
     },
     {
       id: 'compute.core-argument',
@@ -241,6 +241,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'as users grow, inference revenue grows and in the end exceeds training spend', 'zh-Hant': '隨著用戶成長，推理收入越來越大，終將超過訓練支出' },
+      wordings: [{ 'en': 'in the end, more users pay for training', 'zh-Hant': '用戶增多，終能支付訓練' }],
     },
     {
       id: 'model.choice',
@@ -295,6 +296,15 @@ export default {
       speaker: altman,
       occasion: podcast,
       translation: 'We have always been in a compute deficit. If we had double the compute, we would have double the revenue.',
+    },
+    {
+      id: 'stargate.double',
+      line: 47,
+      original: '如果我們有雙倍計算,就會有雙倍收入。',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'If we had double the compute, we would have double the revenue.',
+      excerptOf: 'stargate.compute-deficit',
     },
     {
       id: 'stargate.very-long-time',
