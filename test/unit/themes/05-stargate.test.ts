@@ -111,7 +111,6 @@ describe('the compute model', () => {
     expect(code).toContain(`left = ${names.join(' - ')}`)
   })
 
-  // Seen to fail: said from the start.
   it('says that it is his expectation when it comes to that', async () => {
     const { wrapper, click } = await openComponent(ComputeModel)
     const isSaid = () => readChart(wrapper.find('figure[data-chart]')).labels.some(({ text }) => text?.includes('expects'))
