@@ -33,7 +33,7 @@ export default [
   },
   {
     name: 'quotation marks in a diagram around what nobody said',
-    at: inComponent('SoraMonth', 'month', 'en'),
+    at: inComponent('OverhangGap', 'frozen', 'en'),
     ...appendToString(', “a bargain”'),
     names: '“a bargain” stands in quotation marks',
   },

@@ -12,10 +12,10 @@ export default [
   },
   {
     name: 'a character of a quotation dropped in the data',
-    at: field('stargate.compute-deficit', 'original'),
-    from: '雙倍計算',
-    to: '倍計算',
-    names: '"stargate.compute-deficit"',
+    at: field('code-red.low-risk', 'original'),
+    from: '相對低風險',
+    to: '相對風險',
+    names: '"code-red.low-risk"',
   },
   {
     name: 'a half-width comma widened in the data',

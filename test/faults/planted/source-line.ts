@@ -38,12 +38,4 @@ export default [
     proof: layouts,
     names: 'kit/layouts/default.vue',
   },
-  {
-    name: 'the source line missing from the cover',
-    at: file('kit/layouts/cover.vue'),
-    from: /<SourceLine .*/,
-    to: '',
-    proof: layouts,
-    names: 'kit/layouts/cover.vue',
-  },
 ] satisfies Fault[]
