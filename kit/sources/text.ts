@@ -63,6 +63,20 @@ export function attributesOf(tag: string): Map<string, string> {
   return new Map([...tag.matchAll(/([:@\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(m => [m[1]!, m[2] ?? m[3]!]))
 }
 
+/** A tag as it stands in a page or a template. */
+export interface WrittenTag {
+  /** What stands in it behind its name. */
+  written: string
+  attributes: Map<string, string>
+  line: number
+}
+
+/** The tags of some components in a passage, in the order in which they stand there. */
+export function tagsIn(passage: Passage, ...names: string[]): WrittenTag[] {
+  return findAll(passage, new RegExp(`<(?:${names.join('|')})\\b((?:"[^"]*"|[^>"])*)>`, 'g'))
+    .map(({ match, line }) => ({ written: match[1]!, attributes: attributesOf(match[1]!), line }))
+}
+
 /** A name as Vue registers it: `v-click` and `VClick` are one component. */
 export function pascalCase(name: string): string {
   return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -5,7 +5,7 @@ import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { isQuotation, picker } from '../../model/pick'
 import { isUnknown, noEntry } from '../../sources/evidence'
-import { attributesOf, findAll } from '../../sources/text'
+import { attributesOf, findAll, tagsIn } from '../../sources/text'
 
 /** Ids in pages and components: each must name an entry, and one of the kind that is asked for. */
 export const ids: Rule = deck => [
@@ -16,8 +16,8 @@ export const ids: Rule = deck => [
 
 /** `<Quote id="…" />` */
 function quoteTags(file: string, prose: Passage, { byId }: Evidence): Problem[] {
-  return findAll(prose, /<Quote\b((?:"[^"]*"|[^>"])*)>/g).flatMap(({ match, line }) => {
-    const id = attributesOf(match[1]!).get('id')
+  return tagsIn(prose, 'Quote').flatMap(({ attributes, line }) => {
+    const id = attributes.get('id')
     if (!id)
       return [{ file, line, message: 'this <Quote> has no id: write <Quote id="…" /> with the id of a quotation of data/' }]
     const entry = byId.get(id)?.entry

@@ -3,7 +3,7 @@ import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
 import { inLanguage, wordingOf } from '../../model/format'
 import { isClaim, isQuotation } from '../../model/pick'
-import { attributesOf, countWords, findAll, withoutTags } from '../../sources/text'
+import { countWords, findAll, tagsIn, withoutTags } from '../../sources/text'
 
 /** What a room takes in at once. */
 const MOST = { title: 12, quotation: 20, slide: 40 }
@@ -28,8 +28,8 @@ function longTitle({ file, prose }: Slide): Problem[] {
 }
 
 function longQuotations({ file, prose }: Slide, { byId }: Evidence): Problem[] {
-  return findAll(prose, /<Quote\b((?:"[^"]*"|[^>"])*)>/g).flatMap(({ match, line }) => {
-    const entry = byId.get(attributesOf(match[1]!).get('id') ?? '')?.entry
+  return tagsIn(prose, 'Quote').flatMap(({ attributes, line }) => {
+    const entry = byId.get(attributes.get('id') ?? '')?.entry
     const count = entry && isQuotation(entry) ? countWords(entry.translation ?? entry.original) : 0
     return count > MOST.quotation
       ? [{ file, line, message: `the quotation "${entry!.id}" has ${count} words, and ${MOST.quotation} fit a slide: give the data an excerpt of it (excerptOf: '${entry!.id}'), and show that` }]
@@ -39,8 +39,7 @@ function longQuotations({ file, prose }: Slide, { byId }: Evidence): Problem[] {
 
 /** What stands on the page itself; what components add is measured on the rendered slide. */
 function longSlide({ file, line, prose }: Slide, { byId }: Evidence): Problem[] {
-  const told = findAll(prose, /<(?:Claim|Quote)\b((?:"[^"]*"|[^>"])*)>/g).map(({ match }) => {
-    const attributes = attributesOf(match[1]!)
+  const told = tagsIn(prose, 'Claim', 'Quote').map(({ attributes }) => {
     const entry = byId.get(attributes.get('id') ?? '')?.entry
     if (!entry)
       return ''

@@ -4,7 +4,7 @@ import type { Problem } from '../../sources/problem'
 import type { Passage } from '../../sources/text'
 import { isQuantity } from '../../model/pick'
 import { countUnits, placesOf } from '../../model/units'
-import { attributesOf, findAll } from '../../sources/text'
+import { tagsIn } from '../../sources/text'
 
 /** Room beside and below a slide's title, in slide units. */
 const ROOM = { width: 1152, height: 560 }
@@ -16,8 +16,7 @@ export const unitPictures: Rule = ({ slides, code, evidence }) => [
 ]
 
 function inText(file: string, passage: Passage, { byId }: Evidence): Problem[] {
-  return findAll(passage, /<UnitPicture\b((?:"[^"]*"|[^>"])*)>/g).flatMap(({ match, line }) => {
-    const attributes = attributesOf(match[1]!)
+  return tagsIn(passage, 'UnitPicture').flatMap(({ attributes, written, line }) => {
     const say = (message: string) => [{ file, line, message }]
     if (!attributes.has(':per'))
       return say('<UnitPicture> has no unit: give it the value of one, such as :per="1e9"')
@@ -31,7 +30,7 @@ function inText(file: string, passage: Passage, { byId }: Evidence): Problem[] {
     if (Number.isNaN(per) || quantities.length < ids.length)
       return []
     try {
-      const places = quantities.reduce((sum, entry) => sum + placesOf(countUnits(entry, per, /\bcut\b/.test(match[1]!))), 0)
+      const places = quantities.reduce((sum, entry) => sum + placesOf(countUnits(entry, per, /\bcut\b/.test(written))), 0)
       const width = (columns || Math.ceil(places / rows)) * pitch
       const height = (rows || Math.ceil(places / columns)) * pitch
       const isTooLarge = width > ROOM.width || height > ROOM.height

@@ -32,11 +32,16 @@ export function criticalCss(css: string, document: Document): string {
   return root.toString()
 }
 
+/** What a selector says of elements: without parts that are none, and without what the reader of selectors doesn't know. */
+export function elementsOf(selector: string): string {
+  return selector.replace(PSEUDO_ELEMENT, '').replace(CASE, '') || '*'
+}
+
 function matches(selector: string, document: Document): boolean {
   if (INTERACTIVE.test(selector))
     return false
   try {
-    return document.querySelector(selector.replace(PSEUDO_ELEMENT, '').replace(CASE, '') || '*') !== null
+    return document.querySelector(elementsOf(selector)) !== null
   }
   catch {
     return true

@@ -1,5 +1,6 @@
 import type { Document } from 'happy-dom'
 import postcss from 'postcss'
+import { elementsOf } from './critical-css'
 
 const FONT = /^(\d+) .*var\(--(\w+)\)/
 const FAMILY = /^var\(--(\w+)\)/
@@ -18,8 +19,9 @@ export function letteringOf(css: string, document: Document): Lettering[] {
     const [, weight = '400', variable] = FONT.exec(value) ?? [undefined, undefined, FAMILY.exec(value)?.[1]]
     if (!variable || parent?.type !== 'rule')
       return
+    const { selectors } = parent as postcss.Rule
     const lettering = letterings.get(`${variable} ${weight}`) ?? { variable, weight, text: '' }
-    lettering.text += [...document.querySelectorAll((parent as postcss.Rule).selector)].map(element => element.textContent).join('')
+    lettering.text += [...document.querySelectorAll(selectors.map(elementsOf).join())].map(element => element.textContent).join('')
     letterings.set(`${variable} ${weight}`, lettering)
   })
   return [...letterings.values()]
