@@ -64,7 +64,7 @@ export default {
       kind: 'reported',
       who: safetyCircles,
       label: { 'en': 'short timeline: AGI perhaps within a few years', 'zh-Hant': '短時間線：AGI 可能幾年內到來' },
-      wordings: [{ 'en': 'perhaps within a few years', 'zh-Hant': '可能幾年內' }],
+      wordings: [{ 'en': 'perhaps within a few years', 'zh-Hant': '可能幾年內' }, { 'en': 'short timeline', 'zh-Hant': '短時間線' }],
     },
     {
       id: 'overhang.timeline-long',
@@ -73,7 +73,7 @@ export default {
       kind: 'reported',
       who: safetyCircles,
       label: { 'en': 'long timeline: AGI perhaps decades away', 'zh-Hant': '長時間線：AGI 可能還要幾十年' },
-      wordings: [{ 'en': 'perhaps decades', 'zh-Hant': '可能幾十年' }],
+      wordings: [{ 'en': 'perhaps decades', 'zh-Hant': '可能幾十年' }, { 'en': 'long timeline', 'zh-Hant': '長時間線' }],
     },
     {
       id: 'overhang.take-off-slow',
@@ -82,7 +82,7 @@ export default {
       kind: 'reported',
       who: safetyCircles,
       label: { 'en': 'slow take-off: gradual improvement', 'zh-Hant': '慢起飛：漸進式改進' },
-      wordings: [{ 'en': 'gradual', 'zh-Hant': '漸進式改進' }],
+      wordings: [{ 'en': 'gradual', 'zh-Hant': '漸進式改進' }, { 'en': 'slow take-off', 'zh-Hant': '慢起飛' }],
     },
     {
       id: 'overhang.take-off-fast',
@@ -91,7 +91,7 @@ export default {
       kind: 'reported',
       who: safetyCircles,
       label: { 'en': 'fast take-off: explosive growth', 'zh-Hant': '快起飛：爆發式成長' },
-      wordings: [{ 'en': 'explosive', 'zh-Hant': '爆發式成長' }],
+      wordings: [{ 'en': 'explosive', 'zh-Hant': '爆發式成長' }, { 'en': 'fast take-off', 'zh-Hant': '快起飛' }],
     },
     {
       id: 'overhang.core-tool',
@@ -211,6 +211,15 @@ export default {
       speaker: { 'en': 'OpenAI', 'zh-Hant': 'OpenAI' },
       occasion: { 'en': 'official blog, 2023', 'zh-Hant': '官方部落格，2023年' },
       translation: 'We think the safest quadrant is short timelines with a slow take-off.',
+    },
+    {
+      id: 'overhang.safest',
+      line: 66,
+      original: '最安全的象限',
+      speaker: { 'en': 'OpenAI', 'zh-Hant': 'OpenAI' },
+      occasion: { 'en': 'official blog, 2023', 'zh-Hant': '官方部落格，2023年' },
+      translation: 'the safest quadrant',
+      excerptOf: 'overhang.safest-quadrant',
     },
     {
       id: 'overhang.world-would-learn',

@@ -140,6 +140,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'Sora’s Android app, built with Codex inside OpenAI', 'zh-Hant': 'Sora 的 Android 應用程式，由 OpenAI 內部用 Codex 打造' },
+      wordings: [{ 'en': 'OpenAI built Sora’s Android app with Codex, says Altman', 'zh-Hant': '奧特曼說，OpenAI 內部用 Codex 打造了 Sora 的 Android 應用程式' }],
     },
     {
       id: 'codex.goal',

@@ -119,7 +119,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'GPT-5.2 has begun to make tiny contributions', 'zh-Hant': 'GPT-5.2 開始有微小的貢獻' },
-      wordings: [{ 'en': 'tiny', 'zh-Hant': '微小' }],
+      wordings: [{ 'en': 'tiny', 'zh-Hant': '微小' }, { 'en': 'GPT-5.2 has begun to add a little to human knowledge, says Altman', 'zh-Hant': '奧特曼說，GPT-5.2 開始對人類知識有微小的貢獻' }],
     },
     {
       id: 'science.know-how',

@@ -100,6 +100,7 @@ export default {
       kind: 'reported',
       who: user,
       label: { 'en': 'ChatGPT suggests a fifth, from blood test results she had uploaded before', 'zh-Hant': 'ChatGPT 根據她先前上傳的血檢結果，建議了第五種' },
+      wordings: [{ 'en': 'ChatGPT: a fifth, from blood test results she had uploaded before', 'zh-Hant': 'ChatGPT：第五種，根據她先前上傳的血檢結果' }],
     },
     {
       id: 'memory.nurse-agrees',
@@ -183,7 +184,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'OpenAI will not let its AI try to persuade users into an exclusive romantic relationship with it', 'zh-Hant': 'OpenAI 不會讓 AI 試圖說服用戶和它建立排他的浪漫關係' },
-      wordings: [{ 'en': 'will not let its AI try to persuade users into an exclusive romantic relationship with it', 'zh-Hant': '不會讓 AI 試圖說服用戶和它建立排他的浪漫關係' }],
+      wordings: [{ 'en': 'will not let its AI try', 'zh-Hant': '不會讓 AI 試圖這麼做' }],
     },
     {
       id: 'intimacy.others',

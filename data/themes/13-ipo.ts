@@ -52,7 +52,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it is good when public markets take part in creating value', 'zh-Hant': '公開市場參與價值創造是好事' },
-      wordings: [{ 'en': 'good that markets share in creating value', 'zh-Hant': '公開市場參與價值創造是好事' }],
     },
     {
       id: 'ipo.late',
@@ -61,7 +60,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'by historical standards, OpenAI is very late to list', 'zh-Hant': '以歷史標準看，OpenAI 上市已經很晚' },
-      wordings: [{ 'en': 'very late, by historical standards', 'zh-Hant': '以歷史標準看已經很晚' }],
     },
     {
       id: 'ipo.comfort',
@@ -70,7 +68,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'being a private company is truly comfortable', 'zh-Hant': '身為私人公司確實很舒服' },
-      wordings: [{ 'en': 'truly comfortable', 'zh-Hant': '確實很舒服' }],
     },
     {
       id: 'ipo.capital',

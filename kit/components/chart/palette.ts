@@ -1,4 +1,4 @@
-import type { Colours } from '../../model/talk'
+import type { Colours, Talk } from '../../model/talk'
 import { talk } from '#talk'
 
 /** Of a talk that names no colours, on light slides and on dark ones. */
@@ -22,7 +22,7 @@ export const plainDarkColours: Colours = {
   compare: '#8CC4EC',
 }
 
-const { dark = plainDarkColours, ...light } = talk.colours ?? plainColours
+const { dark = plainDarkColours, ...light }: NonNullable<Talk['colours']> = talk.colours ?? plainColours
 
 /** The talk's colours; `setup/main.ts` hands the same ones to CSS as `--paper`, `--ink` … */
 export const palette: Colours = light

@@ -1,35 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { entriesByLine } from '../../../components/briefing/entries-by-line'
 import LinesRead from '../../../components/briefing/LinesRead.vue'
 import ThemeMap from '../../../components/briefing/ThemeMap.vue'
 import WhatChanged from '../../../components/briefing/WhatChanged.vue'
-import { source, talk, themes } from '../../../data'
+import { talk, themes } from '../../../data'
 import { openComponent } from '../../support/mount-component'
 
 const entries = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
-const whole = entries.filter(entry => !('excerptOf' in entry))
 
-describe('the lines of the article', () => {
-  const lines = entriesByLine()
-
-  it('have a place each', () => {
-    expect(lines).toHaveLength(source.lineCount)
-  })
-
-  // Seen to fail: with the entry of line 1 on line 2.
-  it.each([1, 43, source.lineCount])('line %i has the entries that name it', (line) => {
-    expect(lines[line - 1]).toHaveLength(whole.filter(entry => entry.line === line).length)
-  })
-
-  // Seen to fail: with plans left out.
-  it('are drawn with a square for each entry, a hollow one for each plan', async () => {
-    const { wrapper } = await openComponent(LinesRead)
-    const squares = (path: string) => wrapper.findAll(`.lines ${path}`).reduce((sum, { element }) => sum + element.getAttribute('d')!.split('M').length - 1, 0)
-    const plans = whole.filter(entry => 'kind' in entry && entry.kind === 'forecast').length
-    expect(squares('.plans')).toBe(plans)
-    expect(squares('path:first-child')).toBe(whole.length - plans)
-  })
+// Seen to fail: with lines 1 to 9 alone.
+it('the lines of the article are drawn with a stroke for each up to the last with words, black where an entry names it', async () => {
+  const { wrapper } = await openComponent(LinesRead)
+  const strokes = (path: string) => wrapper.get(`[role="img"] ${path}`).attributes('d')!.split('M').length - 1
+  const used = new Set(entries.map(entry => entry.line)).size
+  expect(strokes('.used')).toBe(used)
+  expect(strokes('.others')).toBe(Math.max(...themes.map(theme => theme.lines[1])) - used)
 })
 
 describe('the map', () => {

@@ -2,8 +2,6 @@
 import { expect, it } from 'vitest'
 import OverhangGap from '../../../components/themes/OverhangGap.vue'
 import OverhangQuadrants from '../../../components/themes/OverhangQuadrants.vue'
-import TenfoldPrice from '../../../components/themes/TenfoldPrice.vue'
-import { pick } from '../../../data'
 import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
 
 // Seen to fail: with the tag shown from the first click on.
@@ -32,11 +30,11 @@ it('of the box only the quadrant is marked that the blog names, and only from th
   expect(filled()).toEqual(['overhang.safest-quadrant'])
 })
 
-// Seen to fail: with a square for half a price.
-it('the price is as many hollow squares as the factor says', async () => {
-  const { wrapper, click } = await openComponent(TenfoldPrice)
-  const squares = () => wrapper.findAll('[data-units]').map(group => [group.attributes('data-units'), group.attributes('data-ink')])
-  expect(squares()).toEqual([])
-  await click(1)
-  expect(squares()).toEqual([[String(pick.number('overhang.price')), 'hollow']])
+// Seen to fail: with the bar from the middle of the depth on.
+it('in the box that quadrant runs through all of the depth, at no overhang more than at another', async () => {
+  const { wrapper } = await openComponent(OverhangQuadrants, 2)
+  const [bar, side] = ['.bar', '.side'].map(part => wrapper.get(part).attributes('d')!.split('l')[1]!.split('V')[0])
+  expect(bar).toBe(side)
+  const safest = wrapper.get('.safest')
+  expect(wrapper.get('.bar').attributes('d')).toMatch(new RegExp(`^M${safest.attributes('x')} ${safest.attributes('y')}l`))
 })

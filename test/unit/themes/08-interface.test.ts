@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import CodexLanes from '../../../components/themes/CodexLanes.vue'
 import SameBox from '../../../components/themes/SameBox.vue'
 import SoraMonth from '../../../components/themes/SoraMonth.vue'
 import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
@@ -28,15 +27,4 @@ it('the month begins solid, and fades to nothing before its last day', async () 
   expect(taken[0]).toBe(1)
   expect(taken.at(-1)).toBe(0)
   expect(taken).toEqual(taken.toSorted((a, b) => b - a))
-})
-
-// Seen to fail: with an arrow from one lane to the other, and without the tag.
-it('people decide at key points, and nothing says which or how many these are', async () => {
-  const { wrapper, click } = await openComponent(CodexLanes, 1)
-  expect(wrapper.find('.work-band').exists()).toBe(true)
-  expect(wrapper.find('.people-line').exists()).toBe(false)
-  await click(2)
-  expect(wrapper.text()).toMatch(/key points/)
-  expect(wrapper.find('.people-line').exists() && hasIllustrativeTag(wrapper)).toBe(true)
-  expect(wrapper.findAll('.diagram-arrow, .arrows')).toEqual([])
 })

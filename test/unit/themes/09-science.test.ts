@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import NoneAndSome from '../../../components/themes/NoneAndSome.vue'
-import SoonerThanExpected from '../../../components/themes/SoonerThanExpected.vue'
 import { pick } from '../../../data'
 import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
 
@@ -38,17 +37,4 @@ it('then comes a step a quarter, all equal, as many as the years of looking back
   expect(steps).toHaveLength(4 * pick.number('science.look-back'))
   const rises = new Set(steps.slice(1).map(([x, y], i) => `${x - steps[i]![0]} ${steps[i]![1] - y}`))
   expect(rises.size).toBe(1)
-})
-
-// Seen to fail: with a beginning that lasts into the expected year, and with one from the year's last third on.
-it('small discoveries begin within the last weeks of the year before the expected one', async () => {
-  const { wrapper, click } = await openComponent(SoonerThanExpected)
-  expect(wrapper.find('.began').exists()).toBe(false)
-  await click(1)
-  const [from, width] = numbersOf(wrapper, '.began', ['x', 'width']) as [number, number]
-  const [year, length] = numbersOf(wrapper, '.year', ['x', 'width']) as [number, number]
-  const [expected] = numbersOf(wrapper, '.expected', ['x'])
-  expect(from + width).toBeLessThan(expected!)
-  expect(from - year).toBeGreaterThan(length * 2 / 3)
-  expect(wrapper.findAll('.expected')).toHaveLength(1)
 })

@@ -22,11 +22,11 @@ it('the nurse’s yes belongs to the one that was added', async () => {
   expect(yes[0]!.element.closest('.added')).not.toBeNull()
 })
 
-// Seen to fail: with a line in both lanes.
+// Seen to fail: with a line at both.
 it('only OpenAI’s own arrow ends at a line, and both are plans', async () => {
   const { wrapper, click } = await openComponent(OpenAiLine)
   await click(2)
-  const lanes = wrapper.findAll('.diagram-lane')
-  expect(lanes.map(lane => lane.find('.bar').exists())).toEqual([true, false])
+  const sides = wrapper.findAll('section')
+  expect(sides.map(side => side.find('.bar').exists())).toEqual([true, false])
   expect(wrapper.findAll('.diagram-arrow').map(arrow => arrow.classes().includes('forecast'))).toEqual([true, true])
 })
