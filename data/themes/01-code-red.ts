@@ -215,11 +215,6 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'with this memo, advertising plans, shopping and medical AI assistants and other projects are paused', 'zh-Hant': '這份備忘錄發出後，廣告計畫、購物和醫療 AI 助手等專案暫停' },
-      wordings: [
-        { 'en': 'advertising plans', 'zh-Hant': '廣告計畫' },
-        { 'en': 'shopping and medical AI assistants', 'zh-Hant': '購物和醫療 AI 助手' },
-        { 'en': 'other projects', 'zh-Hant': '其他專案' },
-      ],
     },
     {
       id: 'code-red.core-product',

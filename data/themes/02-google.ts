@@ -88,7 +88,6 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'very slow to be willing to give that model up', 'zh-Hant': '很慢才願意放棄這個模式' },
-      wordings: [{ 'en': 'Altman: Google will be very slow to give it up', 'zh-Hant': '奧特曼：Google 會很慢才願意放棄' }],
     },
     {
       id: 'google.bolt-on',

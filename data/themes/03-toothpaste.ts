@@ -63,8 +63,7 @@ export default {
         'zh-Hant': '把血檢結果放進 ChatGPT，發現醫生沒查出的問題，看了醫生，真的治好了',
       },
       wordings: [
-        { 'en': 'say, blood-test results put into ChatGPT', 'zh-Hant': '比如，把血檢結果放進 ChatGPT' },
-        { 'en': 'finds what the doctor missed', 'zh-Hant': '發現醫生沒查出的問題' },
+        { 'en': 'say, blood-test results put into ChatGPT show what the doctor missed', 'zh-Hant': '比如，把血檢結果放進 ChatGPT，發現醫生沒查出的問題' },
         { 'en': 'see a doctor: really cured', 'zh-Hant': '看了醫生，真的治好了' },
       ],
     },
@@ -75,7 +74,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'such users become very loyal', 'zh-Hant': '這種用戶會非常忠誠' },
-      wordings: [{ 'en': 'very loyal users', 'zh-Hant': '用戶會非常忠誠' }],
     },
     {
       id: 'toothpaste.more-important',
@@ -127,7 +125,7 @@ export default {
         'en': 'an AI that remembers not only facts but also your small preferences, details that you may not be aware of and it can notice',
         'zh-Hant': '不只記住事實，還記住你的小偏好：那些你自己可能沒意識到、AI 卻能察覺的細節',
       },
-      wordings: [{ 'en': 'remembers small preferences you may not be aware of', 'zh-Hant': '還記住你可能沒意識到的小偏好' }],
+      wordings: [{ 'en': 'in future, small preferences, too', 'zh-Hant': '將來連小偏好也記住' }],
     },
     {
       id: 'toothpaste.human-assistant',

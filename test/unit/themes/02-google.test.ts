@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import GoogleReasons from '../../../components/themes/GoogleReasons.vue'
 import MessagingDay from '../../../components/themes/MessagingDay.vue'
-import { pick } from '../../../data'
 import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
 
 // Seen to fail: without the tag
@@ -12,12 +10,15 @@ it('a day of messages is tagged illustrative, and grants that bolted on is a lit
   expect(wrapper.text()).toContain('a little better')
 })
 
-// Seen to fail: with the dashed line at once.
-it('the business model is said, and only then is it expected to be held on to', async () => {
-  const { wrapper, click } = await openComponent(GoogleReasons)
-  expect(wrapper.find('blockquote').text()).toContain(pick.quotation('google.business-model').translation)
-  expect(wrapper.find('.hold').exists()).toBe(false)
+// Seen to fail: with the agents a click early
+it('the batches come with their “if needed”, and only then what happens between them', async () => {
+  const { wrapper, click } = await openComponent(MessagingDay)
+  expect(wrapper.find('.batch').exists()).toBe(false)
   await click(1)
-  expect(wrapper.find('.hold').exists()).toBe(true)
-  expect(wrapper.text()).toContain('very slow')
+  expect(wrapper.find('.batch').exists()).toBe(true)
+  expect(wrapper.text()).toContain('if needed')
+  expect(wrapper.find('.talk').exists()).toBe(false)
+  await click(2)
+  expect(wrapper.find('.talk').exists()).toBe(true)
+  expect(wrapper.text()).toContain('everyone else’s agents')
 })
