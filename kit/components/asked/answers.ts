@@ -22,8 +22,8 @@ export interface Findable {
   rest: string
 }
 
-/** “Lines 4 and 12” is where an answer stands in the article, not what it is about. */
-const LINES = /\blines? \d+(?:(?:, | and | to |–)\d+)*/gi
+/** “Lines 4 and 12”: where an answer stands in the article, not what it is about. */
+export const LINES = /\blines? \d+(?:(?:, | and | to |–)\d+)*/gi
 
 const inAll = (...texts: Localized[]) => texts.flatMap(text => Object.values(text)).join(' ')
 
@@ -50,10 +50,17 @@ function entriesOf(themes: Theme[], derived: Derived[]): Findable[] {
   const entries = indexById(themes, derived)
   const titles = new Map(themes.flatMap(({ title, figures, events, claims, quotations }) =>
     [...figures, ...events, ...claims, ...quotations].map(({ id }) => [id, title])))
-  return indexOrder(themes, derived).map((id) => {
+  const told = new Set<string>()
+  return indexOrder(themes, derived).flatMap((id) => {
     const entry = entries.get(id)!
+    const gist = gistOf(entry)
+    // What two themes have from one line in the same words is one answer.
+    const words = `${'line' in entry ? entry.line : ''} ${gist}`
+    if (told.has(words))
+      return []
+    told.add(words)
     const title = titles.get('from' in entry ? entry.from[0]! : id)
-    return { answer: { sort: 'entry', key: id, entry }, gist: gistOf(entry), rest: [...restOf(entry), ...title ? [inAll(title)] : []].join(' ') }
+    return [{ answer: { sort: 'entry', key: id, entry }, gist, rest: [...restOf(entry), ...title ? [inAll(title)] : []].join(' ') }]
   })
 }
 

@@ -12,7 +12,7 @@ export const dialogWords = {
     slide: 'Slide',
     back: 'Back to slide',
     close: 'Close',
-    count: (count: number) => `${count} found`,
+    count: (count: number) => count > 1 ? `${count} answers, the best first` : `${count} answer`,
   },
   'zh-Hant': {
     title: '觀眾提問',
@@ -26,6 +26,6 @@ export const dialogWords = {
     slide: '投影片',
     back: '回到投影片',
     close: '關閉',
-    count: (count: number) => `找到 ${count} 項`,
+    count: (count: number) => `${count} 個答案，最合適的在前`,
   },
 }

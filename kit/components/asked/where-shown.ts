@@ -1,22 +1,25 @@
 import type { Answer } from './answers'
+import type { Expected } from './questions'
 import { useNav } from '@slidev/client'
-import { pick } from '#talk'
+import { pick, themes } from '#talk'
 import { isDerived, isQuotation } from '../../model/pick'
 import { showLayerToRoom } from '../evidence/layer/layer-state'
 import { useEvidenceIndex } from '../evidence/useEvidenceIndex'
+import { LINES } from './answers'
 import { useAsked } from './asked-state'
 
 /** Further than any slide has steps: Slidev goes to the last one. */
 const LAST_STEP = 999_999
-const LINES = /\blines? \d+(?:(?:, | and | to |–)\d+)*/gi
 
-/** Where the evidence for an answer is shown. */
+/** Where an answer can be shown to the room. */
 export interface Shown {
-  /** Number of the slide, its own or one of the index. */
-  page: number
-  /** Id of the entry; none where a slide as a whole answers. */
+  /** Number of the slide that the answer belongs to. */
+  slide?: number | undefined
+  /** Id of the entry that is its evidence. */
   id?: string | undefined
-  /** Whether the slide is one of the index, since no other shows it. */
+  /** Number of the slide that shows the evidence. */
+  page?: number | undefined
+  /** Whether that is one of the index, since no other shows it. */
   isRow: boolean
 }
 
@@ -26,44 +29,41 @@ export function useWhereShown() {
   const { idsOnSlide, pageOfRow, seekRow, slidesOf } = useEvidenceIndex()
   const { goToAnswer } = useAsked()
 
-  /** Id of the entry that an answer stands on: a quotation that it has in full, or what its slide has from a line that it names. */
-  function evidenceOf(answer: Answer): string | undefined {
-    if (answer.sort === 'entry')
-      return answer.key
-    if (answer.sort === 'slide')
-      return undefined
-    const { page, expected } = answer
-    const lines = new Set((expected.answer.match(LINES) ?? []).flatMap(words => words.match(/\d+/g)!).map(Number))
-    const onSlide = idsOnSlide(page).map(pick.entry)
-    return (onSlide.find(entry => isQuotation(entry) && expected.answer.includes(entry.original))
-      ?? onSlide.find(entry => !isDerived(entry) && lines.has(entry.line)))?.id
+  /** An entry that the answer to an expected question stands on: a quotation that it has in full, or what has a line that it names. */
+  function evidenceOf({ answer }: Expected, slide: number): string | undefined {
+    const lines = new Set((answer.match(LINES) ?? []).flatMap(words => words.match(/\d+/g)!).map(Number))
+    const own = idsOnSlide(slide).map(pick.entry)
+    const all = [...own, ...themes.flatMap(theme => [...theme.quotations, ...theme.figures, ...theme.events, ...theme.claims])]
+    const found = all.find(entry => isQuotation(entry) && answer.includes(entry.original))
+      ?? all.find(entry => !isDerived(entry) && lines.has(entry.line))
+    return found?.id
   }
 
-  /** The slide at hand if it shows an entry, else the one that shows the least beside it, else its row in the index. */
-  function shownFor(answer: Answer): Shown | undefined {
-    const id = evidenceOf(answer)
-    if (answer.sort !== 'entry')
-      return { page: answer.page, id, isRow: false }
-    const pages = slidesOf(answer.key)
-    const page = pages.find(page => page === currentPage.value)
-      ?? [...pages].sort((a, b) => idsOnSlide(a).length - idsOnSlide(b).length)[0]
-    const row = pageOfRow(answer.key)
-    return page ? { page, id, isRow: false } : row ? { page: row, id, isRow: true } : undefined
+  /** The slide at hand if it shows an entry, else the one that shows the least beside it. */
+  function pageOf(id: string, preferred: number): number | undefined {
+    const pages = slidesOf(id)
+    return pages.find(page => page === preferred) ?? [...pages].sort((a, b) => idsOnSlide(a).length - idsOnSlide(b).length)[0]
   }
 
   return {
-    shownFor,
+    shownFor(answer: Answer): Shown {
+      if (answer.sort === 'slide')
+        return { slide: answer.page, isRow: false }
+      const id = answer.sort === 'entry' ? answer.key : evidenceOf(answer.expected, answer.page)
+      if (!id)
+        return { slide: answer.page, page: answer.page, isRow: false }
+      const page = pageOf(id, answer.sort === 'entry' ? currentPage.value : answer.page)
+      const slide = answer.sort === 'entry' ? page : answer.page
+      return { slide, id, page: page ?? pageOfRow(id), isRow: !page }
+    },
     /** Shows the room the evidence: beside its slide, or its row in the index. */
-    bringEvidence({ page, id = '', isRow }: Shown): void {
-      if (isRow) {
+    bringEvidence(page: number, { id = '', isRow }: Shown): void {
+      if (isRow)
         seekRow(id)
-        return goToAnswer(page)
-      }
-      showLayerToRoom(id)
-      goToAnswer(page, LAST_STEP)
+      else
+        showLayerToRoom(id)
+      goToAnswer(page, isRow ? 0 : LAST_STEP)
     },
-    bringSlide({ page }: Shown): void {
-      goToAnswer(page)
-    },
+    bringSlide: (slide: number): void => goToAnswer(slide),
   }
 }

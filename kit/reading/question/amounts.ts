@@ -45,9 +45,11 @@ export function amountsIn(question: string): Amount[] {
       const unit = units.get(start)
       // “Which one”, 一起 and “model 3” count nothing.
       const isWord = !DIGITS_OR_SCALE.test(written) || (DIGIT.test(written) && written !== question.trim())
-      if (value === null || (!unit && isWord) || (longest.get(start)?.end ?? 0) > end)
+      if (value === null || (!unit && isWord))
         continue
-      longest.set(start, { values: typeof value === 'number' ? [value] : [value.min, value.max], unit, isBare: BARE.test(written), end })
+      const known = longest.get(start)
+      if (!known || end > known.end || (end === known.end && !known.unit))
+        longest.set(start, { values: typeof value === 'number' ? [value] : [value.min, value.max], unit, isBare: BARE.test(written), end })
     }
   }
   return [...longest.values()].map(({ end: _, ...amount }) => amount)
