@@ -16,6 +16,7 @@ const WANTED = 1.3
 /** A longer text has more words by chance: at this many one counts half. */
 const LONG = 60
 
+const LETTER = /^[a-z\d]$/
 const HAN_PAIR = /^\p{Script=Han}{2}$/u
 
 /** Two Chinese words that share a character often mean much the same. */
@@ -48,6 +49,9 @@ export function makeSearch(findables: Findable[], most: number): Search {
   const rarity = (word: string) => Math.log(1 + indexed.length / holders.get(word)!.length)
 
   function likeWords(asked: string): [word: string, likeness: number][] {
+    // A single letter begins a tenth of all words.
+    if (LETTER.test(asked))
+      return holders.has(asked) ? [[asked, 1]] : []
     const begun = vocabulary.filter(word => word.startsWith(asked)).map((word): [string, number] => [word, word === asked ? 1 : BEGUN])
     if (begun.length)
       return begun
