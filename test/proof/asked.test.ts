@@ -115,7 +115,7 @@ describe('what is asked', () => {
 })
 
 describe('its evidence', () => {
-  // Seen to fail: with a layer that only the presenter sees; with the first step of the slide.
+  // Seen to fail: with a layer that only the presenter sees.
   it('comes to the room by Enter, at the entry, and the same key leads back', async () => {
     await ask('1.4tn')
     await page.keyboard.press('Enter')
