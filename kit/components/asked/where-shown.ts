@@ -49,12 +49,12 @@ export function useWhereShown() {
     shownFor(answer: Answer): Shown {
       if (answer.sort === 'slide')
         return { slide: answer.page, isRow: false }
+      const own = answer.sort === 'question' ? answer.page : undefined
       const id = answer.sort === 'entry' ? answer.key : evidenceOf(answer.expected, answer.page)
       if (!id)
-        return { slide: answer.page, page: answer.page, isRow: false }
-      const page = pageOf(id, answer.sort === 'entry' ? currentPage.value : answer.page)
-      const slide = answer.sort === 'entry' ? page : answer.page
-      return { slide, id, page: page ?? pageOfRow(id), isRow: !page }
+        return { slide: own, page: own, isRow: false }
+      const page = pageOf(id, own ?? currentPage.value)
+      return { slide: own ?? page, id, page: page ?? pageOfRow(id), isRow: !page }
     },
     /** Shows the room the evidence: beside its slide, or its row in the index. */
     bringEvidence(page: number, { id = '', isRow }: Shown): void {
