@@ -2,6 +2,7 @@ import { useNav } from '@slidev/client'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { talk } from '#talk'
+import { useAsked } from '../components/asked/asked-state'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { useWayBackFromIndex } from '../components/evidence/way-back'
 import { isHelpOpen } from '../components/keys/list'
@@ -38,6 +39,7 @@ export default defineShortcutsSetup((slidev, base) => {
     act()
   }
   const goBackFromIndex = useWayBackFromIndex()
+  const { toggleAsked } = useAsked()
   const own = (name: string) => base.find(shortcut => shortcut.name === name)!.fn!
 
   useKeys({
@@ -51,6 +53,7 @@ export default defineShortcutsSetup((slidev, base) => {
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),
+    asked: onSlide(toggleAsked),
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,
     fullScreen: fullscreen.toggle,
