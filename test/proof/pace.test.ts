@@ -45,7 +45,7 @@ const said = (page: Page) => page.getByRole('region', { name: 'Pace' }).getByRol
 const lateness = (page: Page) => page.locator('.lateness').textContent()
 
 describe('the clock of a talk', () => {
-  // Seen to fail: started by presenters’ windows alone, in none of them if the room’s was moved; with the time of pauses.
+  // Seen to fail: with a clock that only a presenter’s own steps start.
   it('starts when the first slide is left, in any window, says so, pauses with p, and outlasts a reload and the end', async () => {
     const second = await talk.open('#/presenter/')
     const both = async (read: (page: Page) => Promise<unknown>) => [await read(presenter), await read(second)]
