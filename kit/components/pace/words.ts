@@ -23,7 +23,8 @@ export const paceWords = {
     startedByItself: 'The clock has started by itself: you left the first slide. p pauses it',
     isPaused: 'Paused, and not counted: p goes on',
     over: (seconds: number) => minutes(seconds) ? `Time is up: ${minutes(seconds)} min over` : 'Time is up',
-    skip: (numbers: string, saved: number) => `To catch up, skip ${/\D/.test(numbers) ? 'slides' : 'slide'} ${numbers}: saves ${(saved / 60).toFixed(1)} min`,
+    skip: (numbers: string, saved: number, late: number) =>
+      `To catch up, skip ${/\D/.test(numbers) ? 'slides' : 'slide'} ${numbers}: saves ${saved < late ? 'only ' : ''}${(saved / 60).toFixed(1)} min`,
     noSkip: 'Nothing is left to skip: say less on each slide',
   },
   'zh-Hant': {
@@ -45,7 +46,8 @@ export const paceWords = {
     startedByItself: '已離開第一張，計時自動開始：按 p 暫停',
     isPaused: '已暫停，不計時間：按 p 繼續',
     over: (seconds: number) => minutes(seconds) ? `時間到：已超過 ${minutes(seconds)} 分鐘` : '時間到',
-    skip: (numbers: string, saved: number) => `要趕上進度，略過第 ${numbers} 張：省 ${(saved / 60).toFixed(1)} 分鐘`,
+    skip: (numbers: string, saved: number, late: number) =>
+      `要趕上進度，略過第 ${numbers} 張：${saved < late ? '只' : ''}省 ${(saved / 60).toFixed(1)} 分鐘`,
     noSkip: '已沒有可略過的投影片：每張少說一些',
   },
 } satisfies Record<Locale, unknown>
