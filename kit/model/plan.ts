@@ -77,6 +77,28 @@ function stepsOf(times: NoteTimes[], page: number, next: number | undefined) {
   return steps.map(({ click, seconds }, i) => ({ page, click, seconds: i === steps.length - 1 ? seconds + leads : seconds }))
 }
 
+/** A talk whose length was changed while it was given. */
+export interface Change {
+  /** Where the talk was. */
+  spot: { page: number, click: number }
+  /** When it was: seconds of its clock. */
+  at: number
+  /** Seconds there were from then on; without, what the rest of the cut takes. */
+  left?: number
+}
+
+/** A plan for what is left of a talk when its length is changed: it begins where and when that was, and nothing before is owed. */
+export function planRest(plan: readonly PlannedStep[], { spot, at, left }: Change): PlannedStep[] {
+  const here = findStep(plan, spot)
+  // From a slide that the new cut leaves out one goes on with the next one.
+  const from = here < 0 ? plan.findIndex(({ page }) => page > spot.page) : here
+  const begin = plan[from]?.start ?? plan.at(-1)!.end
+  const natural = plan.at(-1)!.end - begin
+  const scale = left === undefined || !natural ? 1 : left / natural
+  const timeOf = (seconds: number) => at + Math.max(0, seconds - begin) * scale
+  return plan.map(step => ({ ...step, start: timeOf(step.start), end: timeOf(step.end) }))
+}
+
 /** The step of a plan that a click belongs to: its place in the plan, or -1 for a slide that isn't presented. */
 export function findStep(plan: readonly PlannedStep[], { page, click }: { page: number, click: number }): number {
   return plan.findLastIndex(step => step.page === page && step.click <= click)

@@ -1,4 +1,4 @@
-import type { Measured, PlannedStep } from './plan'
+import type { Change, Measured, PlannedStep } from './plan'
 import { stepKey } from './plan'
 
 /** Where a window of the talk stands. */
@@ -19,6 +19,8 @@ export interface PaceLog {
   told: Spot
   /** When it came to where it is: seconds of the clock. */
   since: number
+  /** When somebody chose another length in mid-talk. */
+  change?: Change
   /** Seconds that each click of a slide was shown, by `stepKey`, but for the time since. */
   took: Record<string, number>
 }

@@ -4,16 +4,28 @@ import type { PaceLog } from '../../model/rehearsal'
 import type { Place } from '../talk/place'
 import { useNav } from '@slidev/client'
 import { watch } from 'vue'
+import { useCut } from '../../composables/useCut'
 import { passedOf } from '../../model/pace'
 import { logAt } from '../../model/rehearsal'
 import { isMoved } from '../talk/parts'
 import { ownId, parts, useTalk } from '../talk/talk-state'
 import { clock, isTalkOn, STOPPED, toggleClock } from './clock'
-import { useCut } from './cut'
 import { keepRehearsal } from './rehearsals'
 
 /** What the talk has taken so far, step by step; none while its clock is stopped. All windows of the talk have it. */
 export const paceLog: WritableComputedRef<PaceLog | undefined> = useTalk('pace', undefined)
+
+/**
+ * Gives what is left of the talk its time: to be called after another cut was chosen for it. Before the clock is started the
+ * cut has its own.
+ *
+ * @param seconds from now on
+ */
+export function giveTimeLeft(seconds: number): void {
+  const log = paceLog.value
+  if (log)
+    paceLog.value = { ...log, change: { spot: log.told, at: passedOf(clock.value, Date.now()), left: seconds } }
+}
 
 /**
  * Starts the clock when the first slide is left, and writes down what each step takes. What is done in a window, the room's
@@ -53,6 +65,11 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
       begin(place, true)
       toggleClock()
     }
+  }, { flush: 'sync' })
+
+  watch(minutes, () => {
+    if (isOn.value && parts.cut?.by === ownId && paceLog.value)
+      paceLog.value = { ...paceLog.value, change: { spot: paceLog.value.told, at: passedOf(clock.value, Date.now()) } }
   }, { flush: 'sync' })
 
   watch(() => parts.timer, (part, before) => {

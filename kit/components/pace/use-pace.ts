@@ -5,12 +5,12 @@ import { useNav } from '@slidev/client'
 import { useNow } from '@vueuse/core'
 import { computed } from 'vue'
 import { talk } from '#talk'
+import { useCut } from '../../composables/useCut'
 import { pagesOfCut } from '../../model/cuts'
 import { CATCH_UP_FROM, catchUp, latenessOf, lengthAtPace } from '../../model/pace'
-import { findStep } from '../../model/plan'
+import { findStep, planRest } from '../../model/plan'
 import { logAt, tookStep } from '../../model/rehearsal'
 import { clock, usePassed } from './clock'
-import { useCut } from './cut'
 import { paceLog } from './keep-log'
 import { usePlan } from './use-plan'
 
@@ -38,7 +38,9 @@ export function usePace(): Pace {
   const { minutes } = useCut()
   const now = useNow({ interval: 250 })
   const passed = usePassed(now)
-  const { plan, duration } = usePlan(() => !paceLog.value?.isByItself)
+  const whole = usePlan(() => minutes.value, () => !paceLog.value?.isByItself)
+  const plan = computed(() => paceLog.value?.change ? planRest(whole.plan.value, paceLog.value.change) : whole.plan.value)
+  const duration = computed(() => paceLog.value?.change ? plan.value.at(-1)!.end : whole.duration.value)
 
   const told = computed(() => {
     const spot = paceLog.value?.told ?? { page: currentPage.value, click: clicks.value }

@@ -3,9 +3,9 @@ import type { NoteTimes, PlannedStep } from '../../model/plan'
 import { useNav, useSlideContext } from '@slidev/client'
 import { parseTimeString } from '@slidev/parser/utils'
 import { computed } from 'vue'
+import { pagesOfCut } from '../../model/cuts'
 import { planTalk, readTimes } from '../../model/plan'
 import { measuredBy, renumber } from '../../model/rehearsal'
-import { useCut } from './cut'
 import { plannedBy, rehearsals } from './rehearsals'
 
 /** The plan of the talk that is presented. */
@@ -19,20 +19,20 @@ interface TalkPlan {
 }
 
 /**
- * When each step should be reached, in the cut that is presented. To be called in a page that shows notes: only those have
- * them.
+ * When each step should be reached in a cut of the talk. To be called in a page that shows notes: only those have them.
  *
+ * @param cut in minutes; undefined is the whole talk
  * @param isFirstTold whether the time of the first slide, of a number, counts: not where the clock started when it was left
  */
-export function usePlan(isFirstTold: (first: number) => boolean): TalkPlan {
+export function usePlan(cut: () => number | undefined, isFirstTold: (first: number) => boolean): TalkPlan {
   const { slides } = useNav()
-  const { minutes, pages } = useCut()
   const { $slidev } = useSlideContext()
   const infos = slides.value.map(({ meta }) => meta.slide)
   const titles = infos.map(({ title }) => title ?? '')
   const times = infos.map(({ noteHTML, frontmatter }) => readTimes(noteHTML ?? '', frontmatter.routeAlias as string | undefined))
   const whole = parseTimeString($slidev.configs.duration).seconds
-  const duration = computed(() => minutes.value === undefined ? whole : minutes.value * 60)
+  const duration = computed(() => (cut() ?? 0) * 60 || whole)
+  const pages = computed(() => pagesOfCut(infos.map(({ frontmatter }) => frontmatter), cut()))
 
   const plan = computed(() => {
     const first = pages.value[0]!

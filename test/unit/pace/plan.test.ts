@@ -1,7 +1,7 @@
 import type { NoteTimes } from '../../../kit/model/plan'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findStep, planTalk, readTimes } from '../../../kit/model/plan'
+import { findStep, planRest, planTalk, readTimes } from '../../../kit/model/plan'
 
 function note(alias: string | undefined, steps: number[], transitions: NoteTimes['transitions'] = []): NoteTimes {
   return { alias, steps: steps.map((seconds, click) => ({ click, seconds })), transitions }
@@ -61,6 +61,27 @@ describe('a plan', () => {
         expect(start).toBe(i ? plan[i - 1]!.end : 0)
       }
     }))
+  })
+})
+
+describe('a plan that is changed in mid-talk', () => {
+  const plan = planTalk(times, [1, 2, 3], 100)
+
+  // Seen to fail: with the time of the new cut counted from the talk’s beginning.
+  it('goes on from there, at the pace of the cut or in the time that is left', () => {
+    const spot = { page: 2, click: 1 }
+    expect(planRest(plan, { spot, at: 500 }).map(({ end }) => end)).toEqual([500, 500, 538, 568])
+    expect(planRest(plan, { spot, at: 500, left: 136 }).map(({ start }) => start)).toEqual([500, 500, 500, 576])
+  })
+
+  it('goes on with the next slide where the present one is left out', () => {
+    const shorter = planTalk(times, [1, 3], 44)
+    const rest = planRest(shorter, { spot: { page: 2, click: 1 }, at: 70, left: 60 })
+    expect(rest).toMatchObject([{ end: 70 }, { page: 3, start: 70, end: 130 }])
+  })
+
+  it('has nothing left behind its last slide', () => {
+    expect(planRest(plan, { spot: { page: 9, click: 0 }, at: 70, left: 60 }).at(-1)).toMatchObject({ start: 70, end: 70 })
   })
 })
 
