@@ -5,7 +5,7 @@ import { slides } from '#slidev/slides'
 import { withHeading } from '../components/frame/with-heading'
 
 /** Pages that show speaker notes; in the built deck these are a file of their own. */
-const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout']
+const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout', '/rehearsals']
 
 type Loader = () => Promise<Component>
 
@@ -21,6 +21,8 @@ async function loadNotes(): Promise<void> {
 export default defineRoutesSetup(routes => [
   // Only `npm run handout` asks for this page, so it is a file of its own that no audience loads.
   { path: '/handout', component: () => import('../components/handout/Handout.vue') },
+  // Rehearsals are of whoever presents; a published deck without presenter mode has none.
+  ...routes.some(({ name }) => name === 'presenter') ? [{ path: '/rehearsals', component: () => import('../components/pace/RehearsalsPage.vue') }] : [],
   ...routes,
 ].map((route) => {
   if (!route.component)

@@ -8,6 +8,7 @@ import { useWayBackFromIndex } from '../components/evidence/way-back'
 import { isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
+import { pauseByKey } from '../components/pace/clock'
 import { toggleBlack } from '../components/talk/black-state'
 import { useTalk } from '../components/talk/talk-state'
 import { usePages } from '../composables/usePages'
@@ -50,6 +51,7 @@ export default defineShortcutsSetup((slidev, base) => {
     evidence: onSlide(toggleLayer),
     evidenceForRoom: onSlide(toggleLayerForRoom),
     black: toggleBlack,
+    pause: pauseByKey,
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),

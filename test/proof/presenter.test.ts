@@ -3,7 +3,7 @@ import type { DeckPage, Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import { parseTimeString } from '@slidev/parser/utils'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { readNote } from '../support/read-note'
@@ -148,6 +148,9 @@ describe('windows', () => {
 describe('the timer', () => {
   const total = parseTimeString(duration).seconds
   const timerOf = (page: Page) => page.getByRole('timer')
+
+  // Whoever has left the first slide has started it.
+  beforeEach(() => presenter.page.getByRole('button', { name: 'Reset the timer' }).press('Enter'))
 
   /** Seconds that a timer shows to be left. */
   async function left(page: Page): Promise<number> {
