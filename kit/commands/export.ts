@@ -1,12 +1,12 @@
 import type { ExportOptions } from '../paper/pdf/export-pdf'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
 import { checkOutput } from '../files/check-output'
+import { defaultOutput } from '../paper/default-output'
 import { exportPdf } from '../paper/pdf/export-pdf'
 import { exportPngs } from '../paper/png/export-pngs'
 import { exportPptx } from '../paper/pptx/export-pptx'
 import { freshBuild } from '../site/fresh-build'
-import { projectRoot } from '../slidev/cli'
 import { findRange, outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
@@ -20,7 +20,7 @@ Writes the deck into out/, to hand out: a file appears when it is complete.
   --format FORMAT   pdf (unless named); pptx, for PowerPoint; png, a picture a slide
   --range RANGE     which slides, by number or alias, in the deck's order: 1,4-7,code-red
   --with-clicks     a page, slide or picture for each click instead of one for each slide
-  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named
+  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named; of a range, out/slides-part.pdf or .pptx
   --scale NUMBER    pixels for each of the slide's 1280 x 720 units in png, and in the charts of pptx: 2 unless named, 1 to 4`
 
 interface Format {
@@ -55,7 +55,9 @@ await runCommand(async () => {
     throw new DeckError(`--scale wants a number from 1 to 4, not ${values.scale}.`)
   const deck = await outlineDeck(entry)
   const slides = values.range === undefined ? undefined : findRange(deck, values.range)
-  const output = resolve(values.output ?? join(projectRoot, 'out', basename(entry, '.md') + format.extension))
+  // Pictures have files of their own; some among the others replace only themselves.
+  const parts = slides && format.extension ? ['part'] : []
+  const output = resolve(values.output ?? defaultOutput(entry, format.extension, ...parts))
   checkExtension(output, values.format, format)
   await checkOutput(values.format === 'png' ? join(output, 'slide.png') : output)
   await findBrowser()

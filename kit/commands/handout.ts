@@ -1,9 +1,9 @@
-import { basename, join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
 import { checkOutput } from '../files/check-output'
+import { defaultOutput } from '../paper/default-output'
 import { exportHandout } from '../paper/handout/export-handout'
 import { freshBuild } from '../site/fresh-build'
-import { projectRoot } from '../slidev/cli'
 import { outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
@@ -18,7 +18,7 @@ Writes the deck as a handout on A4 into out/: each slide with what is said to it
 
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { output: { type: 'string' } })
-  const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}-handout.pdf`))
+  const output = resolve(values.output ?? defaultOutput(entry, '.pdf', 'handout'))
   const deck = await outlineDeck(entry)
   const onProgress = createProgress()
   await checkOutput(output)

@@ -1,9 +1,9 @@
-import { basename, join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
 import { checkOutput } from '../files/check-output'
+import { defaultOutput } from '../paper/default-output'
 import { exportNotes, papers } from '../paper/notes/export-notes'
 import { freshBuild } from '../site/fresh-build'
-import { projectRoot } from '../slidev/cli'
 import { outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
@@ -15,7 +15,7 @@ const usage = `npm run notes [-- ENTRY --paper PAPER --output FILE]
 Writes the speaker's notes into out/, in large type: a page a slide where it fits, with the minute at which it should be done.
   ENTRY           the running order, slides.md unless named
   --paper PAPER   a4 (unless named) or a5
-  --output FILE   out/slides-notes.pdf unless named, out/slides-notes-a5.pdf on A5`
+  --output FILE   out/slides-notes-a4.pdf or out/slides-notes-a5.pdf unless named`
 
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, {
@@ -25,8 +25,7 @@ await runCommand(async () => {
   const paper = papers.find(name => name === values.paper.toLowerCase())
   if (!paper)
     throw new DeckError(`There is no paper ${values.paper}: choose ${papers.join(' or ')}.`)
-  const name = `${basename(entry, '.md')}-notes${paper === 'a4' ? '' : `-${paper}`}.pdf`
-  const output = resolve(values.output ?? join(projectRoot, 'out', name))
+  const output = resolve(values.output ?? defaultOutput(entry, '.pdf', 'notes', paper))
   const deck = await outlineDeck(entry)
   const onProgress = createProgress()
   await checkOutput(output)
