@@ -44,7 +44,7 @@ export function layOutSheets(paper: string): Sheet[] | number {
     setSize(next, 86)
     const [head, title] = [document.createElement('header'), document.createElement('p')]
     title.className = 'title'
-    title.innerHTML = `${sheet.querySelector('h2, .title')!.innerHTML.replace(` (${sheet.dataset.continued})`, '')} (${sheet.dataset.continued})`
+    title.innerHTML = `${sheet.querySelector('h1, .title')!.innerHTML.replace(` (${sheet.dataset.continued})`, '')} (${sheet.dataset.continued})`
     head.append(title)
     next.append(head, ...[...sheet.querySelectorAll(':scope > div')].map(box => box.cloneNode()), sheet.querySelector(':scope > footer')!.cloneNode(true))
     sheet.after(next)
