@@ -7,7 +7,7 @@ import { projectRoot } from '../../kit/slidev/cli'
 it('gives what isn’t the whole deck a file of its own', () => {
   const place = (...name: string[]) => join(projectRoot, 'out', ...name)
   expect(defaultOutput('slides.md', '.pdf')).toBe(place('slides.pdf'))
-  expect(defaultOutput('slides.md', '.pdf', 'part')).toBe(place('slides-part.pdf'))
+  expect(defaultOutput('slides.md', '.pdf', undefined, 'part')).toBe(place('slides-part.pdf'))
   expect(defaultOutput('slides.zh-Hant.md', '.pdf', 'notes', 'a5')).toBe(place('slides.zh-Hant-notes-a5.pdf'))
   expect(defaultOutput('slides.md', '')).toBe(place('slides'))
 })

@@ -11,7 +11,7 @@ import { layOutSheets } from './lay-out-sheets'
 /** Papers that the speaker's notes can be printed on. */
 export const papers = ['a4', 'a5'] as const
 
-export interface NotesOptions extends Pick<ExportOptions, 'site' | 'deck' | 'output' | 'onProgress' | 'signal'> {
+export interface NotesOptions extends Pick<ExportOptions, 'site' | 'cut' | 'deck' | 'output' | 'onProgress' | 'signal'> {
   paper: typeof papers[number]
 }
 
