@@ -86,7 +86,7 @@ describe.each(papers)('the speaker’s notes on %s', (paper) => {
       expect.soft(page.letters.length, `page ${i + 1}`).toBeGreaterThan(60)
   })
 
-  // Seen to fail: with the last block of what needs several pages left out.
+  // Seen to fail: with the last block of what needs several pages left out, with all on one page whatever its length.
   it('have all that is said and answered, each paragraph on one page', () => {
     for (const slide of slides) {
       const paragraphs = slide.note.replace(/^→.*$/gm, '').replace(/^> ?/gm, '').split(/\n\s*\n/).flatMap(text => text.split(CLICK))
@@ -124,26 +124,14 @@ describe.each(papers)('the speaker’s notes on %s', (paper) => {
     }
   })
 
-  // Seen to fail: with links, with the headings in the pictures.
+  // Seen to fail: with titles as headings of the second level.
   it('can be read aloud', () => {
     expect(findBadTags(notes.pages.flatMap(({ tags }) => tags.elements))).toEqual([])
     for (const [i, { tags, links }] of notes.pages.entries())
-      expect.soft({ unmarked: tags.unmarked, links, dead: tags.elements.filter(({ role }) => role === 'Link') }, `page ${i + 1}`).toEqual({ unmarked: 0, links: [], dead: [] })
+      expect.soft({ unmarked: tags.unmarked, links }, `page ${i + 1}`).toEqual({ unmarked: 0, links: [] })
     const headings = notes.pages.flatMap(({ tags }) => tags.elements).filter(({ role }) => /^H\d$/.test(role))
     expect(headings.map(({ role }) => role)).toEqual(slides.map(() => 'H1'))
   })
-})
-
-// Seen to fail: with all of a note on one sheet, whatever its length.
-it.each(papers)('a page of %s ends below all that is on it', async (paper) => {
-  const over = await onPrintPage({ site: inject('deckSite'), path: 'speaker-notes' }, async (page) => {
-    await page.evaluate(layOutSheets, paper)
-    return page.locator('.sheet').evaluateAll(sheets => sheets.flatMap((sheet, i) => {
-      const { top } = sheet.querySelector(':scope > footer')!.getBoundingClientRect()
-      return [...sheet.querySelectorAll(':scope > div > *')].some(block => block.getBoundingClientRect().bottom > top) ? i + 1 : []
-    }))
-  })
-  expect(over).toEqual([])
 })
 
 describe('notes that can’t be printed', () => {

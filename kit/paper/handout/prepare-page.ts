@@ -7,6 +7,10 @@ export function preparePage(): void {
     link.setAttribute('href', entry ? `#row-${entry}` : document.getElementById(slide) ? `#${slide}` : '#evidence')
   }
 
+  // The outline is made of headings: a picture's are none of the handout's.
+  for (const heading of document.querySelectorAll('.picture :is(h1, h2, h3, h4)'))
+    heading.setAttribute('role', 'paragraph')
+
   // A slide keeps to its page: its picture gives way, down to six tenths; if that isn’t enough, the text a little.
   const [slideHeight, rounding] = [720, 1]
   for (const slide of document.querySelectorAll<HTMLElement>('.handout .slide')) {

@@ -17,10 +17,6 @@ export interface Sheet {
  */
 export function layOutSheets(paper: string): Sheet[] | number {
   document.documentElement.dataset.paper = paper
-  // On paper links lead nowhere.
-  for (const link of document.querySelectorAll('a[href]'))
-    link.removeAttribute('href')
-
   const isOver = (sheet: Element) => sheet.scrollHeight > sheet.clientHeight
 
   const setSize = (sheet: HTMLElement, size: number) => {

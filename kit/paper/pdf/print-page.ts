@@ -103,8 +103,6 @@ async function openPrintPage(browser: Browser, address: string, scale = 1, onPro
 async function readyForTags(page: Page): Promise<void> {
   // To be tagged as a figure is to be one picture with one name: what only holds a picture or a quotation is to be read through.
   await page.locator('figure:not([aria-label])').evaluateAll(figures => figures.forEach(figure => figure.role = 'group'))
-  // A picture of a slide is one thing with a name, and its headings are none of the paper's.
-  await page.locator('figure.picture :is(h1, h2, h3, h4)').evaluateAll(headings => headings.forEach(heading => heading.role = 'paragraph'))
   // The browser tags no empty cells, which would leave their rows with too few.
   await page.locator('td:not(:has(*))').evaluateAll(cells => cells.filter(cell => cell.textContent.trim() === '').forEach(cell => cell.append('\u00A0')))
 }
