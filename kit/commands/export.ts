@@ -1,7 +1,8 @@
 import type { ExportOptions } from '../paper/pdf/export-pdf'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
 import { checkOutput } from '../files/check-output'
+import { defaultOutput } from '../paper/default-output'
 import { exportPdf } from '../paper/pdf/export-pdf'
 import { exportPngs } from '../paper/png/export-pngs'
 import { exportPptx } from '../paper/pptx/export-pptx'
@@ -22,7 +23,7 @@ Writes the deck into out/, to hand out: a file appears when it is complete.
   --cut MINUTES     a shorter length of the talk, such as 15, with the appendix; into a file of its own
   --range RANGE     which slides, by number or alias, in the deck's order: 1,4-7,code-red
   --with-clicks     a page, slide or picture for each click instead of one for each slide
-  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named
+  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named; of a range, out/slides-part.pdf or .pptx
   --scale NUMBER    pixels for each of the slide's 1280 x 720 units in png, and in the charts of pptx: 2 unless named, 1 to 4`
 
 interface Format {
@@ -59,7 +60,9 @@ await runCommand(async () => {
   const deck = await outlineDeck(entry)
   const cut = await chooseCut(projectRoot, deck, values.cut)
   const slides = values.range === undefined ? cut?.pages : findRange(deck, values.range)
-  const output = resolve(values.output ?? join(projectRoot, 'out', basename(entry, '.md') + (cut ? `-${cut.minutes}min` : '') + format.extension))
+  // Pictures have files of their own: some among the others replace only themselves.
+  const isPart = values.range !== undefined && format.extension !== ''
+  const output = resolve(values.output ?? defaultOutput(entry, format.extension, cut && `${cut.minutes}min`, isPart && 'part'))
   checkExtension(output, values.format, format)
   await checkOutput(values.format === 'png' ? join(output, 'slide.png') : output)
   await findBrowser()

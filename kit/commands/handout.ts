@@ -1,6 +1,7 @@
-import { basename, join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
 import { checkOutput } from '../files/check-output'
+import { defaultOutput } from '../paper/default-output'
 import { exportHandout } from '../paper/handout/export-handout'
 import { freshBuild } from '../site/fresh-build'
 import { projectRoot } from '../slidev/cli'
@@ -22,7 +23,7 @@ await runCommand(async () => {
   const { entry, values } = parseArguments(usage, { output: { type: 'string' }, cut: { type: 'string' } })
   const deck = await outlineDeck(entry)
   const cut = await chooseCut(projectRoot, deck, values.cut)
-  const output = resolve(values.output ?? join(projectRoot, 'out', `${basename(entry, '.md')}-handout${cut ? `-${cut.minutes}min` : ''}.pdf`))
+  const output = resolve(values.output ?? defaultOutput(entry, '.pdf', 'handout', cut && `${cut.minutes}min`))
   const onProgress = createProgress()
   await checkOutput(output)
   await findBrowser()

@@ -5,7 +5,7 @@ import { slides } from '#slidev/slides'
 import { withHeading } from '../components/frame/with-heading'
 
 /** Pages that show speaker notes; in the built deck these are a file of their own. */
-const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout', '/rehearsals']
+const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout', '/speaker-notes', '/rehearsals']
 
 type Loader = () => Promise<Component>
 
@@ -19,8 +19,9 @@ async function loadNotes(): Promise<void> {
 }
 
 export default defineRoutesSetup(routes => [
-  // Only `npm run handout` asks for this page, so it is a file of its own that no audience loads.
+  // Only `npm run handout` and `npm run notes` ask for these pages, so they are files of their own that no audience loads.
   { path: '/handout', component: () => import('../components/handout/Handout.vue') },
+  { path: '/speaker-notes', component: () => import('../components/speaker-notes/SpeakerNotes.vue') },
   // Rehearsals are of whoever presents; a published deck without presenter mode has none.
   ...routes.some(({ name }) => name === 'presenter') ? [{ path: '/rehearsals', component: () => import('../components/pace/RehearsalsPage.vue') }] : [],
   ...routes,

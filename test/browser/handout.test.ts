@@ -10,6 +10,7 @@ import { describe as describeEntry } from '../../kit/components/evidence/layer/d
 import { actName } from '../../kit/components/frame/acts'
 import { indexOrder } from '../../kit/model/index-rows'
 import { kindNames } from '../../kit/model/kinds'
+import { readNote } from '../../kit/model/note'
 import { exportHandout } from '../../kit/paper/handout/export-handout'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { loadOutline } from '../support/outline'
@@ -47,11 +48,11 @@ const lettersOf = (slide: OutlinedSlide) => handout.pages[pageOf(slide) - 1]?.le
 const firstOfIndex = () => pageWith('Kind Figure, date, statement or words')
 const indexLetters = () => handout.pages.slice(firstOfIndex() - 1).map(page => page.letters).join('')
 
-/** An entry's row in the index as far as its id: mark, words, working, originals. */
+/** An entry's row in the index as far as its originals: mark, words, working. */
 function rowOf(id: string): string {
   const { kind, translation, figure, label, formula, originals } = describeEntry(pick.entry(id), 'en')
   const words = translation ? `${translation} our translation` : `${figure} ${label}`
-  return letters([kindNames[kind].en, words, formula && `Working: ${formula}`, ...originals, id].join(' '))
+  return letters([kindNames[kind].en, words, formula && `Working: ${formula}`, ...originals].join(' '))
 }
 
 const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.includes(rowOf(id))) + 1
@@ -98,10 +99,16 @@ describe('the handout', () => {
     expect(pages).toEqual(pages.map((_, i) => pages[0]! + i))
   })
 
-  it('has the whole note of each slide', () => {
-    for (const slide of slides) {
-      for (const paragraph of slide.note.replaceAll('[click]', '').replace(/^> ?/gm, '').split(/\n\s*\n/))
-        expect.soft(lettersOf(slide), `slide ${slide.number}`).toContain(letters(paragraph))
+  // Seen to fail: as it was, with all of the note.
+  it('has all that is said to each slide, and nothing that is only for whoever speaks', () => {
+    for (const { note, ...slide } of slides) {
+      const { transitions, asked } = readNote(note)
+      const said = note.replace(asked, '').replace(/^→.*$/gm, '').replace(/\[click(?::\d+)?\]/g, '').replace(/^> ?/gm, '')
+      for (const paragraph of said.split(/\n\s*\n/))
+        expect.soft(lettersOf({ note, ...slide }), `slide ${slide.number}`).toContain(letters(paragraph))
+      const questions = [...asked.matchAll(/^If asked .*?”:/gm)].map(([question]) => question)
+      for (const words of [...transitions.map(({ text }) => text), ...questions])
+        expect.soft(lettersOf({ note, ...slide }), `slide ${slide.number}`).not.toContain(letters(words))
     }
   })
 
@@ -226,6 +233,7 @@ describe('the way through the handout', () => {
 })
 
 describe('the index of the handout', () => {
+  // Seen to fail: with the id of each entry among it.
   it('has all that is known of each entry, and the slides and pages that show or quote it', async () => {
     const uses = await readUses()
     const index = indexLetters()
