@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => open?.browser.close())
 
-const region = (name: string) => deck.page.getByRole('region', { name })
+const region = (name: string) => deck.page.getByRole(name === 'Current slide' ? 'group' : 'region', { name, exact: true })
 const box = async (name: string) => (await region(name).boundingBox())!
 
 /** How what is said at the step stands to the part of the window that shows it. */
@@ -62,7 +62,7 @@ describe('presenter mode', () => {
     expect(await deck.note.evaluate(note => Number.parseFloat(getComputedStyle(note).fontSize))).toBeGreaterThanOrEqual(20)
     const preview = await region('Next step').locator('.slidev-slide-content').boundingBox()
     expect(preview!.width).toBeGreaterThan(120)
-    const sideways = await deck.page.evaluate(() => [...document.querySelectorAll('.slidev-presenter, .slidev-presenter > section')].filter(part => part.scrollWidth > part.clientWidth).map(({ className }) => className))
+    const sideways = await deck.page.evaluate(() => [...document.querySelectorAll('.slidev-presenter, .slidev-presenter > *')].filter(part => part.scrollWidth > part.clientWidth).map(({ className }) => className))
     expect(sideways).toEqual([])
     await deck.page.setViewportSize({ width: 1440, height: 900 })
   })
