@@ -19,12 +19,12 @@ export function outcome({ users, training }: Choice) {
   return { income, inference, left }
 }
 
-/** Where the sliders stand at each click: today, more users, and today with less training. Illustrative. */
-export const scenes: [today: Choice, moreUsers: Choice, lessTraining: Choice] = [
+/** Where the sliders stand at each click: today, today with less training, and with that of today and more users. Illustrative. */
+export const scenes: [today: Choice, lessTraining: Choice, moreUsers: Choice] = [
   { users: 1, training: 2 },
-  { users: 3, training: 2 },
   { users: 1, training: 0.5 },
+  { users: 3, training: 2 },
 ]
 
 /** Ends of both sliders. */
-export const sliderRange = { min: 0, max: 4, step: 0.5 }
+export const sliderRange = { min: 0, max: 3.5, step: 0.5 }

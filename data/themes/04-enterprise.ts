@@ -87,7 +87,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'the API, through which developers call AI’s abilities, grew even faster than ChatGPT itself', 'zh-Hant': '供開發者呼叫 AI 能力的 API，成長竟然比 ChatGPT 本身還快' },
-      wordings: [{ 'en': 'the API faster than ChatGPT', 'zh-Hant': 'API 的成長比 ChatGPT 還快' }],
+      wordings: [{ 'en': 'the API grew faster than ChatGPT itself', 'zh-Hant': 'API 的成長比 ChatGPT 本身還快' }],
     },
     {
       id: 'enterprise.models-ready',
@@ -142,7 +142,7 @@ export default {
         'en': 'phase two leans on what the weekly users bring: brand, habits, and the wish for one AI at work and in life',
         'zh-Hant': '第二階段的底氣，是週活躍用戶帶來的品牌認知、使用習慣，以及工作和生活都想用同一個 AI 的行為模式',
       },
-      wordings: [{ 'en': 'brand, habits, one AI for work and life', 'zh-Hant': '品牌認知、使用習慣，工作和生活用同一個 AI' }],
+      wordings: [{ 'en': 'phase two, enterprise, leans on ChatGPT’s weekly users', 'zh-Hant': '第二階段是企業市場，底氣是 ChatGPT 的週活躍用戶' }],
     },
     {
       id: 'enterprise.advantage',
@@ -218,7 +218,6 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'companies go on with their present cloud services for traditional IT', 'zh-Hant': '公司繼續用現有的雲端服務處理傳統 IT' },
-      wordings: [{ 'en': 'present clouds for traditional IT', 'zh-Hant': '繼續用現有的雲端服務處理傳統 IT' }],
     },
     {
       id: 'enterprise.new-layer',
@@ -227,7 +226,6 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'a new layer for all things AI, and a wholly new market', 'zh-Hant': '一個新的層面，專門處理所有 AI 相關事務：全新的市場' },
-      wordings: [{ 'en': 'a new layer, a wholly new market, for all things AI', 'zh-Hant': '一個新的層面，全新的市場，專門處理所有 AI 相關事務' }],
     },
   ],
   quotations: [

@@ -202,6 +202,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'the core argument, which he stresses again and again', 'zh-Hant': '他反覆強調的核心論點' },
+      wordings: [{ 'en': 'his core argument, stressed again and again', 'zh-Hant': '他反覆強調的核心論點' }],
     },
     {
       id: 'compute.in-step',
@@ -261,7 +262,6 @@ export default {
         'en': 'they choose to invest aggressively in training, because a stronger model means a bigger market',
         'zh-Hant': '他們選擇大舉投資訓練，因為更強的模型意味著更大的市場',
       },
-      wordings: [{ 'en': 'stronger models mean bigger markets', 'zh-Hant': '更強的模型意味著更大的市場' }],
     },
     {
       id: 'commitments.many-years',

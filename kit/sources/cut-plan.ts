@@ -14,15 +14,15 @@ export interface CutPlan {
 
 const MINUTES = /^(\d+)\s*min$/
 
-/** How long the whole talk is to be, in minutes, as `duration: 45min` in the headmatter says. */
-export function wholeMinutes({ headmatter }: Pick<Deck, 'headmatter'>): number | undefined {
-  const minutes = MINUTES.exec(String(headmatter.duration ?? ''))?.[1]
+/** Minutes of a duration as the headmatter writes it, `45min`. */
+export function minutesOf(duration: unknown): number | undefined {
+  const minutes = MINUTES.exec(String(duration ?? ''))?.[1]
   return minutes === undefined ? undefined : Number(minutes)
 }
 
 /** All lengths of a talk, the longest first: the whole, if the headmatter says how long it is, and its cuts. */
 export function planCuts(deck: Deck): CutPlan[] {
-  const whole = wholeMinutes(deck)
+  const whole = minutesOf(deck.headmatter.duration)
   const cuts = [...deck.evidence.talk?.cuts ?? []].sort((a, b) => b - a)
   return [...whole === undefined ? [] : [planOf(deck, whole, true)], ...cuts.map(minutes => planOf(deck, minutes, false))]
 }

@@ -6,7 +6,7 @@ import { tagsOnSlide } from './tags-on-slide'
 
 const components = join(projectRoot, 'components')
 const withCharts = readdirSync(components, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.vue') && /\/(?:ChartFigure|TimelineChart)\.vue'/.test(readFileSync(join(components, file), 'utf8')))
+  .filter(file => file.endsWith('.vue') && /\/ChartFigure\.vue'/.test(readFileSync(join(components, file), 'utf8')))
   .map(file => basename(file, '.vue'))
 
 /** Whether a slide draws a chart at some click. */

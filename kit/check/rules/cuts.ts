@@ -4,7 +4,7 @@ import type { Problem } from '../../sources/problem'
 import { presentedCount } from '../../model/cuts'
 import { readNote } from '../../model/note'
 import { CARDINAL, valueOf } from '../../reading/en/cardinals'
-import { planCuts, wholeMinutes } from '../../sources/cut-plan'
+import { minutesOf, planCuts } from '../../sources/cut-plan'
 import { frontMatterLine } from '../../sources/load-deck'
 import { themeNumber } from '../../sources/page-evidence'
 import { findAll } from '../../sources/text'
@@ -31,7 +31,7 @@ export const cuts: Rule = (deck) => {
 
 function wrongLengths(deck: Deck): Problem[] {
   const known = deck.evidence.talk?.cuts ?? []
-  const whole = wholeMinutes(deck)
+  const whole = minutesOf(deck.headmatter.duration)
   if (known.length && whole === undefined)
     return [{ file: deck.entry, message: 'data/talk.ts names cuts, and nobody says how long the whole talk is: add "duration: 45min" to the headmatter' }]
   return known.filter(minutes => whole !== undefined && minutes >= whole).map(minutes => ({

@@ -132,7 +132,7 @@ export default [
     from: '{ firm: most, faded: 0 }',
     to: '{ firm: most + 1, faded: 0 }',
     proof: shown('DebtSquares'),
-    names: /draws 3001 units of 1000000000 for debt\.infrastructure/,
+    names: /draws 122 units of 1000000000 for debt\.added/,
   },
   {
     name: 'a hedge that units don’t show',
@@ -140,7 +140,7 @@ export default [
     from: 'qualifier && most > 2',
     to: 'qualifier === \'nearly\' && most > 2',
     proof: shown('DebtSquares'),
-    names: /draws commitments\.total as if it were exact/,
+    names: /draws debt\.normal as if it were exact/,
   },
   {
     name: 'a picture of units without a unit',

@@ -33,16 +33,16 @@ export default [
   },
   {
     name: 'quotation marks in a diagram around what nobody said',
-    at: inComponent('TenfoldPrice', 'unit', 'en'),
+    at: inComponent('SoraMonth', 'month', 'en'),
     ...appendToString(', “a bargain”'),
     names: '“a bargain” stands in quotation marks',
   },
   {
     name: 'a diagram that names a figure of another theme',
-    at: component('TenfoldPrice'),
-    from: 'overhang.price',
+    at: component('SoraMonth'),
+    from: 'codex.sora-time',
     to: 'debt.times-normal',
     names: /"debt\.times-normal".*theme 6/,
-    blames: 'pages/en/07-overhang.md',
+    blames: 'pages/en/08-interface.md',
   },
 ] satisfies Fault[]

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import CompanyAi from '../../../components/themes/CompanyAi.vue'
 import UsersInDots from '../../../components/themes/UsersInDots.vue'
 import { pick } from '../../../data'
 import { openComponent } from '../../support/mount-component'
@@ -22,17 +21,4 @@ it('nearly so many fades its last dot, more than so many has a fading one after 
   const { wrapper } = await openComponent(UsersInDots, 1)
   expect(wrapper.findAll('.faded')).toHaveLength(1)
   expect(wrapper.findAll('.over')).toHaveLength(1)
-})
-
-// Seen to fail: with the present clouds reported instead of foreseen; with both slabs at one click.
-it('what companies want stands by its name, and what Altman foresees comes as forecasts, one after the other', async () => {
-  const { wrapper, click } = await openComponent(CompanyAi)
-  const slabs = () => wrapper.findAll('.diagram-box').map(box => [box.attributes('data-evidence'), box.attributes('data-kind')])
-  expect(wrapper.text()).toContain(pick.quotation('enterprise.company-ai').translation)
-  expect(slabs()).toEqual([])
-  const clouds = ['enterprise.cloud-stays', 'forecast']
-  await click(1)
-  expect(slabs()).toEqual([clouds])
-  await click(2)
-  expect(slabs()).toEqual([clouds, ['enterprise.new-layer', 'forecast']])
 })
