@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => open?.browser.close())
 
-const region = (name: string) => deck.page.getByRole(name === 'Current slide' ? 'group' : 'region', { name, exact: true })
+/** The slide itself is the main landmark, which stands in no region. */
+const region = (name: string) => name === 'Current slide' ? deck.page.locator('#slide-container') : deck.page.getByRole('region', { name, exact: true })
 const box = async (name: string) => (await region(name).boundingBox())!
 
 /** How what is said at the step stands to the part of the window that shows it. */
