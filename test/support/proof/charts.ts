@@ -74,9 +74,10 @@ export function findUnseenNumbers(charts: ReadChart[], texts: ReadText[]): strin
     .map(number => `the table of ${nameOf(chart)} has ${number} (“${cell}”), the slide doesn't show it`))))
 }
 
-/** Bars, points and lines whose value is neither one of the chart's entries nor written on the canvas and told beside it. */
+/** Bars, points and lines, but for those of a sketch, whose value is neither an entry's nor written on the canvas and told beside it. */
 export function findWrongValues(charts: ReadChart[]): string[] {
-  return charts.flatMap(chart => chart.shapes.filter(({ value }) => value !== undefined).flatMap(({ type, value }) => {
+  const measured = charts.filter(({ isIllustrative }) => !isIllustrative)
+  return measured.flatMap(chart => chart.shapes.filter(({ value }) => value !== undefined).flatMap(({ type, value }) => {
     const writings = writingsOf(value!, chart.ids)
     const missing = [
       ...writings.some(writing => chart.words.some(words => words.includes(writing))) || isSpanOf(value!, chart.ids) ? [] : ['its canvas doesn\'t say so'],

@@ -25,9 +25,9 @@ const EDGE = 2
 /** A bar that is smaller has no room for a pattern. */
 const SMALLEST = 12
 
-/** Bars whose ink, with or without its colour, isn't that of their kind of evidence. */
+/** Bars whose ink, with or without its colour, isn't that of their kind of evidence; a sketch of ours has none. */
 export function findWrongInks(charts: ReadChart[], bare: Picture): string[] {
-  return charts.flatMap(chart => chart.shapes.filter(({ type, box }) => type === 'bar' && Math.min(box.right - box.left, box.bottom - box.top) >= SMALLEST).flatMap((bar) => {
+  return charts.filter(({ isIllustrative }) => !isIllustrative).flatMap(chart => chart.shapes.filter(({ type, box }) => type === 'bar' && Math.min(box.right - box.left, box.bottom - box.top) >= SMALLEST).flatMap((bar) => {
     const kind = kindBehind(bar, chart.ids) ?? bar.kind
     const wanted = kind && inks[kind]
     const wrong = viewNames.map(view => [view, inkOf(bar.box, bare, view)] as const).filter(([, ink]) => wanted && ink !== wanted)
