@@ -31,7 +31,7 @@ async function present({ flags = [] as string[], isAllowed = true, before = () =
 const button = (page: Page) => page.getByRole('button', { name: 'Slides to the projector' })
 
 describe('one press of a button', () => {
-  // Seen to fail: a window on the projector that no longer may fill it, since it has cost the press to open it.
+  // Seen to fail: a window that leaves the full screen when another is opened.
   it('fills the projector with the slides, while presenter mode goes on in a window on the first screen', async () => {
     const room = await present({ flags: [twoScreens] })
     const [presenter] = await Promise.all([room.context().waitForEvent('page'), button(room).click()])
@@ -46,7 +46,7 @@ describe('one press of a button', () => {
     await expect.poll(() => room.url()).toMatch(/#\/4$/)
   })
 
-  // Seen to fail: without the sentences, and with a window that is opened after all was refused.
+  // Seen to fail: without the sentences.
   it.each<[string, Parameters<typeof present>[0], RegExp]>([
     ['this browser can’t place windows', { before: () => delete (window as { getScreenDetails?: unknown }).getScreenDetails }, /This browser can’t place windows/],
     ['it may not place them', { flags: [twoScreens], isAllowed: false }, /wasn’t allowed to place windows/],
@@ -59,6 +59,7 @@ describe('one press of a button', () => {
     expect(page.url()).toMatch(/#\/presenter\/3$/)
   })
 
+  // Seen to fail: without the sentence.
   it('says that the browser blocks windows, and by what they may be opened', async () => {
     const page = await present({ before: () => window.open = () => null })
     await button(page).press('Enter')

@@ -34,8 +34,8 @@ function readStep() {
 
 describe('presenter mode', () => {
   // Of notes at a quarter of the window, in letters of 16, 82 % fitted, and 74 % were in sight.
-  // Seen to fail: with a note that is not scrolled.
-  it('shows what is said at a step whole, in nine cases of ten, and brings it into sight', async () => {
+  // Seen to fail: with the note in a third of the window's height.
+  it('shows what is said at a step whole, in nine cases of ten, and in sight', async () => {
     await deck.openPresenter(1)
     const steps = []
     for await (const { slide } of deck.walk()) {
@@ -47,7 +47,21 @@ describe('presenter mode', () => {
     expect(steps.filter(({ fits }) => fits).length / steps.length).toBeGreaterThan(0.9)
   })
 
-  // Seen to fail: controls in two rows at twice the size, a preview of no height.
+  // Seen to fail: with a note that is not scrolled.
+  it('brings what is said at a step into sight, also where the window is magnified to twice its size', async () => {
+    const long = slides.reduce((a, b) => b.clicks > 1 && b.note.length > a.note.length ? b : a)
+    await deck.page.setViewportSize({ width: 640, height: 360 })
+    await deck.openPresenter(long.number)
+    for (let click = 0; click < long.clicks; click++) {
+      await deck.press('ArrowRight')
+      await expect.poll(async () => (await readStep()).inSight).toBe(true)
+    }
+    await deck.press('ArrowLeft')
+    await expect.poll(async () => (await readStep()).inSight).toBe(true)
+    await deck.page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  // Seen to fail: with the note in half of the window, and with controls in two rows at twice the size.
   it.each([[1280, 720], [1440, 900], [1920, 1080], [640, 360], [820, 1180], [390, 844]])('has all its parts in a window of %i × %i, and none beside it', async (width, height) => {
     await deck.page.setViewportSize({ width, height })
     await deck.openPresenter(stepped.number, 1)
@@ -68,6 +82,7 @@ describe('presenter mode', () => {
     await deck.page.setViewportSize({ width: 1440, height: 900 })
   })
 
+  // Seen to fail: with pages counted from none.
   it('says which page of the talk it is, and which slide follows', async () => {
     await deck.openPresenter(stepped.number)
     await region('Time').getByText(`Page ${stepped.number} of ${closing.number}`).waitFor()
@@ -92,6 +107,7 @@ describe('presenter mode', () => {
     }
   })
 
+  // Seen to fail: with questions that stand open.
   it('folds what is for when somebody asks, and opens it by keyboard', async () => {
     const asked = slides.find(({ note }) => /^If asked /m.test(note))!
     await deck.openPresenter(asked.number)
@@ -102,6 +118,7 @@ describe('presenter mode', () => {
     expect(deck.place().slide).toBe(asked.number)
   })
 
+  // Seen to fail: with Slidev’s own smallest size, a half.
   it('keeps the size of notes, and never makes them smaller than they come', async () => {
     await deck.openPresenter(stepped.number)
     const size = () => deck.note.evaluate(note => Number.parseFloat(getComputedStyle(note).fontSize))
