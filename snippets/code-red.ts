@@ -10,10 +10,5 @@ export function weeksUnderAlarm(weeks: Range, perYear: Range): Range {
 }
 // #endregion
 
-/** Weeks that an alarm more adds at most: what stands between one alarm at its longest and the upper end of the year. */
-export function weeksOfSecondAlarm(weeks: Range, perYear: Range): number {
-  return weeks.max * (perYear.max - perYear.min)
-}
-
 /** Whole weeks of a calendar year. */
 export const WEEKS_IN_A_YEAR = 52

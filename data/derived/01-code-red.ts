@@ -1,7 +1,7 @@
 import type { Derived } from '../../kit/model/schema'
 import { inEachLanguage } from '../../kit/model/format'
 import { pickFrom } from '../../kit/model/pick'
-import { weeksOfSecondAlarm, weeksUnderAlarm } from '../../snippets/code-red'
+import { weeksUnderAlarm } from '../../snippets/code-red'
 import codeRed from '../themes/01-code-red'
 
 const pick = pickFrom(codeRed)
@@ -21,19 +21,5 @@ export default [
       'zh-Hant': '最短 × 最少，到最長 × 最多',
     },
     worked: inEachLanguage(locale => `${duration.min} × ${frequency.min}${locale === 'en' ? ' to ' : '至'}${duration.max} × ${frequency.max}`),
-  },
-  {
-    id: 'code-red.second-alarm',
-    kind: 'derived',
-    label: { 'en': 'weeks that a second Code Red in the year adds at most', 'zh-Hant': '一年中第二次 Code Red 最多增加的週數' },
-    value: weeksOfSecondAlarm(duration, frequency),
-    unit: 'weeks',
-    qualifier: 'perhaps',
-    from: ['code-red.duration', 'code-red.frequency'],
-    formula: {
-      'en': 'longest × (most frequent − rarest)',
-      'zh-Hant': '最長 × （最多 − 最少）',
-    },
-    worked: inEachLanguage(() => `${duration.max} × (${frequency.max} − ${frequency.min})`),
   },
 ] satisfies Derived[]

@@ -270,8 +270,10 @@ export default {
       original: 'COVID初期的每一分行動都比後期行動價值高得多,大多數人早期行動不足、後來恐慌',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'early action is worth far more than late action', 'zh-Hant': '早行動遠比晚行動有價值' },
-      wordings: [{ 'en': 'acting early counts far more', 'zh-Hant': '早行動遠比晚行動有價值' }],
+      label: {
+        'en': 'early in COVID each action was worth far more than later ones; most people did too little at first and panicked later',
+        'zh-Hant': 'COVID 初期的每一分行動都比後期有價值得多；大多數人起初行動不足，後來恐慌',
+      },
     },
     {
       id: 'code-red.overreact',
@@ -280,7 +282,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'rather react too much than too little', 'zh-Hant': '寧可反應過度，不可反應不足' },
-      wordings: [{ 'en': 'rather too much than too little', 'zh-Hant': '寧可反應過度，不可不足' }],
     },
   ],
   quotations: [

@@ -165,6 +165,15 @@ export default {
       translation: 'Someone told me that people basically choose toothpaste only once in a lifetime, and then keep buying the same one.',
     },
     {
+      id: 'toothpaste.only-once',
+      line: 27,
+      original: '人們一輩子基本只選一次牙膏',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'People basically choose toothpaste only once in a lifetime',
+      excerptOf: 'toothpaste.once-in-a-lifetime',
+    },
+    {
       id: 'toothpaste.magic-moment',
       line: 28,
       original: '魔法時刻',
@@ -179,6 +188,15 @@ export default {
       speaker: altman,
       occasion: podcast,
       translation: 'In ChatGPT, personalisation is extremely sticky. People like the model getting to know them over time, and you will see us push hard on this.',
+    },
+    {
+      id: 'toothpaste.known-over-time',
+      line: 29,
+      original: '人們喜歡模型隨時間了解他們',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'People like the model getting to know them over time',
+      excerptOf: 'toothpaste.personalisation',
     },
     {
       id: 'toothpaste.gpt-2-era',

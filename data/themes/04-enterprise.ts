@@ -87,7 +87,6 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'the API, through which developers call AI’s abilities, grew even faster than ChatGPT itself', 'zh-Hant': '供開發者呼叫 AI 能力的 API，成長竟然比 ChatGPT 本身還快' },
-      wordings: [{ 'en': 'the API grew faster than ChatGPT itself', 'zh-Hant': 'API 的成長比 ChatGPT 本身還快' }],
     },
     {
       id: 'enterprise.models-ready',
@@ -142,7 +141,6 @@ export default {
         'en': 'phase two leans on what the weekly users bring: brand, habits, and the wish for one AI at work and in life',
         'zh-Hant': '第二階段的底氣，是週活躍用戶帶來的品牌認知、使用習慣，以及工作和生活都想用同一個 AI 的行為模式',
       },
-      wordings: [{ 'en': 'phase two, enterprise, leans on ChatGPT’s weekly users', 'zh-Hant': '第二階段是企業市場，底氣是 ChatGPT 的週活躍用戶' }],
     },
     {
       id: 'enterprise.advantage',

@@ -118,7 +118,7 @@ export default {
       original: '傳統上,科技公司用自己賺的錢或股權融資來擴張',
       kind: 'reported',
       who: article,
-      label: { 'en': 'tech companies used to grow on earnings and equity', 'zh-Hant': '科技公司過去靠自有資金與股權擴張' },
+      label: { 'en': 'tech companies used to grow on their earnings or on equity', 'zh-Hant': '科技公司過去靠自己賺的錢或股權融資擴張' },
     },
     {
       id: 'debt.borrowing',

@@ -47,7 +47,7 @@ export default {
       original: '奧特曼引入了一個他之前沒公開討論過的概念框架',
       kind: 'reported',
       who: article,
-      label: { 'en': 'Altman had not discussed the idea in public before', 'zh-Hant': '奧特曼先前未曾公開討論這個概念' },
+      label: { 'en': 'Altman had not discussed this conceptual framework in public before', 'zh-Hant': '奧特曼先前未曾公開討論這個概念框架' },
     },
     {
       id: 'overhang.far-beyond',
@@ -133,6 +133,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'the gap is huge', 'zh-Hant': '差距是巨大的' },
+      wordings: [{ 'en': 'huge', 'zh-Hant': '巨大的' }],
     },
     {
       id: 'overhang.freeze',
@@ -141,10 +142,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'even if the model were frozen at GPT-5.2, more people learning to use it could still create huge value and revenue', 'zh-Hant': '即使把模型凍結在 GPT-5.2，光是讓更多人學會用它，還能創造巨大的價值和收入' },
-      wordings: [
-        { 'en': 'even a frozen model, says Altman, could still create huge value', 'zh-Hant': '奧特曼說，即使凍結模型，仍能創造巨大價值' },
-        { 'en': 'more people learn to use it', 'zh-Hant': '更多人學會用它' },
-      ],
+      wordings: [{ 'en': 'Altman: even frozen, GPT-5.2 could create huge value', 'zh-Hant': '奧特曼：即使凍結，GPT-5.2 還能創造巨大價值' }],
     },
     {
       id: 'overhang.no-return',
@@ -160,7 +158,7 @@ export default {
       original: '他認為是工作流慣性的問題',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'the inertia of workflows is the problem', 'zh-Hant': '問題在工作流程的慣性' },
+      label: { 'en': 'it is a matter of the inertia of workflows', 'zh-Hant': '這是工作流程慣性的問題' },
     },
     {
       id: 'overhang.habit',
@@ -228,6 +226,15 @@ export default {
       speaker: altman,
       occasion: podcast,
       translation: 'I’d thought that if models had great value, the world would quickly learn to use them. But reality is different.',
+    },
+    {
+      id: 'overhang.reality',
+      line: 69,
+      original: '世界會很快學會利用。但現實不是這樣。',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'the world would quickly learn to use them. But reality is different.',
+      excerptOf: 'overhang.world-would-learn',
     },
     {
       id: 'overhang.tenfold',

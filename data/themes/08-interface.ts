@@ -88,6 +88,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'it should change more, he still thinks', 'zh-Hant': '他仍認為應該做更多改變' },
+      wordings: [{ 'en': 'Altman thinks it should', 'zh-Hant': '奧特曼仍認為應該多改變' }],
     },
     {
       id: 'interface.per-task',
@@ -109,7 +110,7 @@ export default {
       who: altmanReported,
       label: {
         'en': 'it should be more interactive: you talk and see the object keep updating, as questions, ideas and information come in',
-        'zh-Hant': '應該更有互動性：你可以邊說邊看對象持續更新，即時反映新問題、新想法、新資訊',
+        'zh-Hant': '應該更有互動性：你可以邊說邊看物件持續更新，即時反映新問題、新想法、新資訊',
       },
       wordings: [{ 'en': 'more interactive', 'zh-Hant': '更有互動性' }],
     },
@@ -140,7 +141,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'Sora’s Android app, built with Codex inside OpenAI', 'zh-Hant': 'Sora 的 Android 應用程式，由 OpenAI 內部用 Codex 打造' },
-      wordings: [{ 'en': 'OpenAI built Sora’s Android app with Codex, says Altman', 'zh-Hant': '奧特曼說，OpenAI 內部用 Codex 打造了 Sora 的 Android 應用程式' }],
     },
     {
       id: 'codex.goal',
@@ -183,6 +183,15 @@ export default {
       speaker: altman,
       occasion: podcast,
       translation: 'To be honest, I thought that by now ChatGPT would look very different from how it looked at launch.',
+    },
+    {
+      id: 'interface.by-now',
+      line: 75,
+      original: '我以為到現在ChatGPT的樣子會和發布時很不一樣。',
+      speaker: altman,
+      occasion: podcast,
+      translation: 'I thought that by now ChatGPT would look very different from when it launched.',
+      excerptOf: 'interface.very-different',
     },
     {
       id: 'codex.most-exciting',

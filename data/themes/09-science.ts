@@ -101,7 +101,7 @@ export default {
       original: '"有"和"沒有"在質上是完全不同的',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'some and none differ in kind', 'zh-Hant': '「有」和「沒有」在質上完全不同' },
+      label: { 'en': 'some and none are entirely different in kind', 'zh-Hant': '「有」和「沒有」在質上完全不同' },
     },
     {
       id: 'science.gpt-3',
@@ -110,7 +110,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'GPT-3’s contribution to human knowledge was zero', 'zh-Hant': 'GPT-3 對人類知識的貢獻是零' },
-      wordings: [{ 'en': 'zero', 'zh-Hant': '零' }],
     },
     {
       id: 'science.gpt-5-2',
@@ -119,7 +118,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'GPT-5.2 has begun to make tiny contributions', 'zh-Hant': 'GPT-5.2 開始有微小的貢獻' },
-      wordings: [{ 'en': 'tiny', 'zh-Hant': '微小' }, { 'en': 'GPT-5.2 has begun to add a little to human knowledge, says Altman', 'zh-Hant': '奧特曼說，GPT-5.2 開始對人類知識有微小的貢獻' }],
+      wordings: [{ 'en': 'GPT-5.2 has begun to add a little to human knowledge, says Altman', 'zh-Hant': '奧特曼說，GPT-5.2 開始對人類知識有微小的貢獻' }],
     },
     {
       id: 'science.know-how',
@@ -163,7 +162,7 @@ export default {
       original: '無論把這主要歸功於更聰明的人類還是更聰明的模型,只要科學發現出來了,他都很高興',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'happy either way, if discoveries come: thanks to smarter people or smarter models', 'zh-Hant': '不論歸功於更聰明的人類還是更聰明的模型，只要科學發現出來，他都很高興' },
+      label: { 'en': 'happy either way, if discoveries come: thanks mainly to smarter people or to smarter models', 'zh-Hant': '不論主要歸功於更聰明的人類還是更聰明的模型，只要科學發現出來，他都很高興' },
     },
   ],
   quotations: [
@@ -198,7 +197,7 @@ export default {
       original: '科學發現是世界變好的高階比特。如果我們能把巨量計算投向科學問題,發現新知識——這方面的微小開端正在發生,還非常早,但根據我在這個領域的學習,一旦曲線開始動了,離開x軸一點點,我們就知道怎麼讓它越來越好。',
       speaker: altman,
       occasion: podcast,
-      translation: 'Scientific discovery is the high-order bit of the world getting better. If we can point a huge amount of compute at scientific problems and discover new knowledge… The tiny beginnings of that are happening now. It is still very early, but from what I have learned in this field, once the curve starts to move and leaves the x-axis a little, we know how to make it better and better.',
+      translation: 'Scientific discovery is the high-order bit of the world getting better. If we can point a huge amount of compute at scientific problems and discover new knowledge — the tiny beginnings of that are happening, it is still very early, but from what I have learned in this field, once the curve starts to move and leaves the x-axis a little, we know how to make it better and better.',
     },
   ],
 } satisfies Theme

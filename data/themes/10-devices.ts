@@ -71,7 +71,7 @@ export default {
       original: '2025年5月,OpenAI宣布以64億美元收購艾維創辦的AI設備初創公司io',
       kind: 'reported',
       who: article,
-      label: { 'en': 'OpenAI announces that it buys io', 'zh-Hant': 'OpenAI 宣布收購 io' },
+      label: { 'en': 'OpenAI announces that it is buying io', 'zh-Hant': 'OpenAI 宣布收購 io' },
       date: { iso: '2025-05' },
     },
     {
@@ -85,6 +85,15 @@ export default {
     },
   ],
   claims: [
+    {
+      id: 'devices.shift',
+      line: 90,
+      original: '奧特曼用這句話描述計算範式的根本轉變',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'with these words Altman describes a fundamental shift in the paradigm of computing', 'zh-Hant': '奧特曼用這句話描述計算範式的根本轉變' },
+      wordings: [{ 'en': 'a fundamental shift in computing', 'zh-Hant': '計算範式的根本轉變' }],
+    },
     {
       id: 'devices.understands',
       line: 90,
@@ -205,8 +214,8 @@ export default {
       original: '智慧型手機像走在時代廣場,到處是閃爍的燈光和爭奪注意力的東西',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'a smartphone is like walking through Times Square: everywhere flashing lights and things after your attention', 'zh-Hant': '智慧型手機像走在時代廣場：到處是閃爍的燈光和爭奪注意力的東西' },
-      wordings: [{ 'en': 'flashing lights, things after your attention', 'zh-Hant': '閃爍的燈光，爭奪注意力的東西' }],
+      label: { 'en': 'a smartphone is like walking through Times Square: flashing lights everywhere, and things vying for your attention', 'zh-Hant': '智慧型手機像走在時代廣場：到處是閃爍的燈光和爭奪注意力的東西' },
+      wordings: [{ 'en': 'flashing lights, things vying for attention', 'zh-Hant': '閃爍的燈光，爭奪注意力的東西' }],
     },
     {
       id: 'devices.filter',

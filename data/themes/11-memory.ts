@@ -100,7 +100,10 @@ export default {
       kind: 'reported',
       who: user,
       label: { 'en': 'ChatGPT suggests a fifth, from blood test results she had uploaded before', 'zh-Hant': 'ChatGPT 根據她先前上傳的血檢結果，建議了第五種' },
-      wordings: [{ 'en': 'ChatGPT: a fifth, from blood test results she had uploaded before', 'zh-Hant': 'ChatGPT：第五種，根據她先前上傳的血檢結果' }],
+      wordings: [
+        { 'en': 'ChatGPT: a fifth', 'zh-Hant': 'ChatGPT：第五種' },
+        { 'en': 'from her uploaded blood test', 'zh-Hant': '根據她先前上傳的血檢結果' },
+      ],
     },
     {
       id: 'memory.nurse-agrees',
@@ -118,6 +121,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'even this early version shows something that surprised him', 'zh-Hant': '即使是這個早期版本，也揭示了一個讓他意外的現象' },
+      wordings: [{ 'en': 'even ChatGPT’s early memory surprised Altman', 'zh-Hant': '即使是 ChatGPT 早期的記憶功能，也讓奧特曼意外' }],
     },
     {
       id: 'intimacy.no-word',
@@ -193,7 +197,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'other services may do so', 'zh-Hant': '其他服務可能會這麼做' },
-      wordings: [{ 'en': 'may do so', 'zh-Hant': '可能會這麼做' }],
+      wordings: [{ 'en': 'may do so, Altman says', 'zh-Hant': '可能會這麼做（奧特曼說）' }],
     },
   ],
   quotations: [

@@ -150,8 +150,8 @@ export default {
         'zh-Hant': '他建議的超級智慧定義：比任何人（即使有 AI 輔助）更勝任美國總統、大公司 CEO 或大型科學實驗室負責人',
       },
       wordings: [{
-        'en': 'a better US president, big-company CEO or big science-lab head than anyone, even with AI',
-        'zh-Hant': '比任何人（即使有 AI 輔助）更勝任美國總統、大公司 CEO 或大型科學實驗室負責人',
+        'en': 'Superintelligence, to him: a better US president, say, than anyone, even with AI',
+        'zh-Hant': '他所說的超級智慧：例如比任何人（即使有 AI 輔助）更勝任美國總統',
       }],
     },
     {
@@ -171,7 +171,7 @@ export default {
       label: { 'en': 'after Deep Blue beat the human, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
       wordings: [
         { 'en': 'Deep Blue beats the human', 'zh-Hant': '深藍戰勝人類' },
-        { 'en': 'for a while, human + AI outplay AI', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
+        { 'en': 'for a while, human + AI outplay AI alone', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
       ],
     },
     {

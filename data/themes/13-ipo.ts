@@ -76,7 +76,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it needs a great deal of capital', 'zh-Hant': '需要大量資本' },
-      wordings: [{ 'en': 'but needs a great deal of capital', 'zh-Hant': '但需要大量資本' }],
     },
     {
       id: 'ipo.shareholder-limit',

@@ -2,11 +2,13 @@ import { useNav } from '@slidev/client'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { talk } from '#talk'
+import { useAsked } from '../components/asked/asked-state'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { useWayBackFromIndex } from '../components/evidence/way-back'
 import { isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
+import { pauseByKey } from '../components/pace/clock'
 import { toggleBlack } from '../components/talk/black-state'
 import { useTalk } from '../components/talk/talk-state'
 import { usePages } from '../composables/usePages'
@@ -38,6 +40,7 @@ export default defineShortcutsSetup((slidev, base) => {
     act()
   }
   const goBackFromIndex = useWayBackFromIndex()
+  const { toggleAsked } = useAsked()
   const own = (name: string) => base.find(shortcut => shortcut.name === name)!.fn!
 
   useKeys({
@@ -48,9 +51,11 @@ export default defineShortcutsSetup((slidev, base) => {
     evidence: onSlide(toggleLayer),
     evidenceForRoom: onSlide(toggleLayerForRoom),
     black: toggleBlack,
+    pause: pauseByKey,
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),
+    asked: onSlide(toggleAsked),
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,
     fullScreen: fullscreen.toggle,

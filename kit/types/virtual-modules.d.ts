@@ -20,3 +20,7 @@ declare module 'virtual:notes' {
   const notes: string[]
   export default notes
 }
+
+/** Slidev’s own flags, which it puts in as it builds or serves. */
+declare const __SLIDEV_FEATURE_PRESENTER__: boolean
+declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { pick } from '../../data'
-import { inLanguage } from '../../kit/model/format'
+import { inLanguage, wordingOf } from '../../kit/model/format'
 import { exportPdf } from '../../kit/paper/pdf/export-pdf'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { exportPngs } from '../../kit/paper/png/export-pngs'
@@ -69,7 +69,7 @@ describe('the PowerPoint file', () => {
 
   // Seen to fail: with what the style sheet alone makes a capital left to it.
   it('begins its boxes with capitals, as the slides do', () => {
-    const label = inLanguage(pick.claim('toothpaste.known').label, 'en')
+    const label = inLanguage(wordingOf(pick.claim('toothpaste.small-preferences'), 1), 'en')
     expect(wordsOf(parts[`ppt/slides/slide${slides.indexOf(deck.aliases.toothpaste!) + 1}.xml`]!)).toContain(letters(label.replace(/^./, first => first.toUpperCase())))
   })
 

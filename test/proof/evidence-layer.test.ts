@@ -199,7 +199,7 @@ describe('a presenter', () => {
 describe('the marks', () => {
   it('lead to the row of their entry, and the row to every slide that shows it', async () => {
     const { deck } = open
-    const fact = slides.find(slide => slide.alias === 'code-red')!
+    const fact = slides.find(slide => slide.alias === 'interface')!
     await deck.open(fact.number, fact.clicks)
     const mark = deck.slide.locator('h1 [data-evidence]').first()
     const id = (await mark.getAttribute('data-evidence'))!

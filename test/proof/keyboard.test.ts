@@ -46,7 +46,7 @@ describe('enter', () => {
   // Seen to fail: a mark that forgets to say which row it leads to.
   it('on a mark goes to its row in the evidence index', async () => {
     const { deck } = open
-    const { number, clicks } = named('code-red')
+    const { number, clicks } = named('interface')
     await deck.open(number, clicks)
     const focused = () => deck.page.evaluate(() => document.activeElement!.matches('h1 a.evidence-link'))
     do await deck.page.keyboard.press('Tab')

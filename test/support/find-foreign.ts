@@ -4,7 +4,8 @@ import type { Page } from 'playwright-chromium'
 export function findForeign(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const HAN = /\p{Script=Han}/u
-    const ENGLISH_PASSAGE = /[a-z]+(?:[ ,;]+[a-z]+){3}/i
+    // Names in Chinese words are no passage.
+    const ENGLISH_PASSAGE = /[a-z]+(?:[ ,;]+[a-z]+){3}/
     const NAMES = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']
 
     function isForeign(words: string, element: Element): boolean {

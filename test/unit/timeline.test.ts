@@ -36,17 +36,11 @@ describe('places on a timeline', () => {
 
 describe('the axis of a timeline', () => {
   const years: Omit<TimeStretch, 'share'> = { from: day('2023-01-01'), to: day('2025-11-01'), ticks: 'years' }
-  const weeks: Omit<TimeStretch, 'share'> = { from: day('2025-11-01'), to: day('2025-12-19'), ticks: 'months', magnified: true }
+  const weeks: Omit<TimeStretch, 'share'> = { from: day('2025-11-01'), to: day('2025-12-19'), ticks: 'months' }
 
   // Seen to fail: without the comparison of scales
   it('has one scale', () => {
     expect(() => placeEvent('code-red.memo', [{ ...years, share: 0.44 }, { ...weeks, share: 0.56 }])).toThrow('changes its scale on the way')
-  })
-
-  it('has the events of a magnified stretch where that is enlarged', () => {
-    const stretches = atOneScale([years, weeks])
-    expect(['code-red.deepseek', 'code-red.memo'].map(id => placeEvent(id, stretches).isMagnified)).toEqual([false, true])
-    expect(placeEvent('code-red.memo', stretches).x).toBeCloseTo(30 / 48)
   })
 
   // Seen to fail: with all ticks, however close

@@ -2,13 +2,10 @@ import type { Span, Stretch } from '../../model/calendar'
 import type { DeckDate } from '../../model/schema'
 import { pick } from '#talk'
 import { place, span, yearsLater } from '../../model/calendar'
-import { isEvent } from '../../model/pick'
 
 /** A stretch of the axis and how it is marked. All have one scale: `atOneScale` gives each the share its time has. */
 export interface TimeStretch extends Stretch {
   ticks: 'years' | 'months'
-  /** Drawn once more beside the axis, as wide as there is room, and with its events there. One at most. */
-  magnified?: boolean
 }
 
 const HALF_A_WEEK = 3.5 * 24 * 60 * 60 * 1000
@@ -19,17 +16,6 @@ const TICK_ROOM = 80
 export function atOneScale(stretches: Omit<TimeStretch, 'share'>[]): TimeStretch[] {
   const whole = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
   return stretches.map(stretch => ({ ...stretch, share: (stretch.to - stretch.from) / whole }))
-}
-
-/**
- * The stretch that is magnified, if there is one.
- * @throws a sentence if the scale changes on the way
- */
-function magnifiedOf(stretches: TimeStretch[]): TimeStretch | undefined {
-  const scales = stretches.map(({ from, to, share }) => share / (to - from))
-  if (scales.some(scale => Math.abs(scale / scales[0]! - 1) > 0.001))
-    throw new Error('this timeline changes its scale on the way: give each stretch the share its time has (atOneScale), or magnify one')
-  return stretches.find(({ magnified }) => magnified)
 }
 
 /** Which moments a date may mean. Counted back in whole weeks or years, it may be half of one off. */
@@ -45,26 +31,16 @@ function mayMean(id: string, date: DeckDate): Span {
 }
 
 /**
- * Where an event stands, and between which ends its date may lie: from 0 to 1, on the axis or where that is magnified.
+ * Where an event stands, and between which ends its date may lie: from 0 to 1 on the axis.
  * @throws a sentence if it has no place in the calendar, or the scale changes on the way
  */
 export function placeEvent(id: string, stretches: TimeStretch[]) {
+  const scales = stretches.map(({ from, to, share }) => share / (to - from))
+  if (scales.some(scale => Math.abs(scale / scales[0]! - 1) > 0.001))
+    throw new Error('this timeline changes its scale on the way: give each stretch the share its time has (atOneScale)')
   const { start, end } = mayMean(id, pick.event(id).date)
-  const magnified = magnifiedOf(stretches)
-  const middle = (start + end) / 2
-  const isMagnified = magnified !== undefined && middle >= magnified.from && middle <= magnified.to
-  const axis = isMagnified ? [{ ...magnified, share: 1 }] : stretches
-  const [from, to, x] = [start, end, middle].map(moment => place(moment, axis)) as [number, number, number]
-  return { isMagnified, x, from: Math.max(from, 0), to: Math.min(to, 1) }
-}
-
-/** First moment of the month or year in which an event falls. */
-export function startOf(unit: 'month' | 'year', id: string): number {
-  const covered = span(pick.date(id), pick.date)
-  if (!covered || !isEvent(pick.entry(id)))
-    throw new Error(`"${id}" has no place in the calendar`)
-  const day = new Date(covered.start)
-  return Date.UTC(day.getUTCFullYear(), unit === 'month' ? day.getUTCMonth() : 0, 1)
+  const [from, to, x] = [start, end, (start + end) / 2].map(moment => place(moment, stretches)) as [number, number, number]
+  return { x, from: Math.max(from, 0), to: Math.min(to, 1) }
 }
 
 /** Beginnings of years or months within a stretch. */

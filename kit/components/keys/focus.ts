@@ -1,6 +1,6 @@
 const TEXT_FIELD = 'select, input:not([type=range], [type=checkbox], [type=radio], [type=button])'
 /** The cards of the overview are chosen by the overview’s own keys. */
-const PRESSED = 'a, button, input, [role=button]:not(.slidev-overview-card), [role=radio]'
+const PRESSED = 'a, button, summary, input, [role=button]:not(.slidev-overview-card), [role=radio]'
 const SLIDER = '[type=range]'
 
 /** Whether what has the focus is written into; Escape leaves it. */

@@ -64,7 +64,7 @@ export function recordCanvas(fallbackFonts: string): void {
     Object.values(options.$animations ?? {}).some(animation => animation.active())
 
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('.text-hidden * { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important } .text-hidden text { fill: transparent !important; stroke: transparent !important } .text-hidden .figure-number * { background-image: none !important }')
+  sheet.replaceSync('.text-hidden * { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important } .text-hidden text { fill: transparent !important; stroke: transparent !important } .text-hidden :is(.figure-number *, .hatched) { background-image: none !important }')
   window.canvasRecord = {
     textsOn: canvas => texts.get(canvas) ?? [],
     hideText(hide) {

@@ -5,5 +5,4 @@ export default {
     min: range('code-red.duration').min * range('code-red.frequency').min,
     max: range('code-red.duration').max * range('code-red.frequency').max,
   }),
-  'code-red.second-alarm': ({ range }) => range('code-red.duration').max * (range('code-red.frequency').max - range('code-red.frequency').min),
 } satisfies Computed

@@ -5,23 +5,18 @@ import { portrait } from '../../../components/themes/portrait'
 import { pick } from '../../../data'
 import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
 
-// Seen to fail: with the face at the first click
-it('the moment is told in the order of its entry, then that people like being known, and last what memory is not yet', async () => {
+// Seen to fail: with the face before the first click
+it('at first there is the one moment, then, in his words, that people like being known, and last what memory is not yet', async () => {
   const { wrapper, click } = await openComponent(MomentAndKnown)
-  const told = () => wrapper.findAll('.once p').map(part => part.text().toLowerCase())
-  const isKnown = () => !wrapper.find('.stranger').exists()
+  const seen = () => ['.spark', '.stranger', '.known', '.later'].filter(part => wrapper.find(part).exists())
   const isHollow = () => wrapper.findAll('.person path').every(tone => tone.attributes('d')!.includes('a'))
-  const story = pick.claim('toothpaste.blood-test').wordings!.map(words => words.en!.toLowerCase())
   expect(hasIllustrativeTag(wrapper)).toBe(true)
-  expect([told(), isKnown()]).toEqual([story.slice(0, 1), false])
+  expect(seen()).toEqual(['.spark', '.stranger'])
   await click(1)
-  expect([told(), isKnown()]).toEqual([story, false])
-  expect(wrapper.text()).not.toContain('over time')
+  expect([seen(), isHollow()]).toEqual([['.known'], false])
+  expect(wrapper.find('.known').text()).toContain(`“${pick.quotation('toothpaste.known-over-time').translation}”`)
   await click(2)
-  expect(wrapper.text()).toContain('over time')
-  expect(wrapper.text()).not.toContain('future')
-  expect([isKnown(), isHollow()]).toEqual([true, false])
-  await click(3)
+  expect(seen()).toEqual(['.known', '.later'])
   expect(wrapper.find('.later').text()).toContain('future')
   expect(isHollow()).toBe(true)
 })

@@ -43,14 +43,14 @@ describe('what is pledged', () => {
 })
 
 describe('compute', () => {
-  // Seen to fail: with one picture too few of those of next year.
-  it('has for each square of now as many as are planned, and as many of them uncertain', async () => {
+  // Seen to fail: with next year’s planned factor alone.
+  it('is reported for now, and our arithmetic for next year, of which the last square is uncertain', async () => {
     const { wrapper } = await openComponent(ComputeSquares, 3)
-    const [now, ...next] = unitsOf(wrapper)
-    expect(now).toEqual(['compute.last-year', pick.number('compute.last-year'), 'solid'])
-    expect(next.every(([id, , ink]) => id === 'compute.next-year' && ink === 'hollow')).toBe(true)
-    expect(next.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(pick.number('compute.index-next-year'))
-    expect(wrapper.findAll('svg.faded')).toHaveLength(1)
+    expect(unitsOf(wrapper)).toEqual([
+      ['compute.last-year', pick.number('compute.last-year'), 'solid'],
+      ['compute.index-next-year', pick.number('compute.index-next-year'), 'hatched'],
+    ])
+    expect(wrapper.findAll('.next .faded')).toHaveLength(1)
   })
 
   // Seen to fail: with units for the year after, too.
@@ -93,14 +93,14 @@ describe('the compute model', () => {
     expectDrawn({ users: 2, training: 3.5 })
   })
 
-  // Seen to fail: with users of tomorrow drawn solid.
+  // Seen to fail: with what is left over drawn solid.
   it('dashes what comes with users beyond today’s, and nothing else', async () => {
     const { charts: [chart], click } = await openComponent(ComputeModel)
     const dashed = () => barsOf(chart).map(bar => whole(bar.filter(({ kind }) => kind === 'forecast')))
     expect(dashed()).toEqual([0, 0])
     await click(2)
     const [now, then] = [outcome(scenes[0]), outcome(scenes[2])]
-    expect(dashed()).toEqual([then.income - now.income, then.inference - now.inference])
+    expect(dashed()).toEqual([then.income - now.income, then.inference - now.inference + then.left])
   })
 
   // Seen to fail: with a bar named “costs”.
@@ -109,6 +109,14 @@ describe('the compute model', () => {
     const names = readChart(wrapper.find('figure[data-chart]')).labels.slice(0, 3).map(({ head }) => head!)
     const code = readFileSync('snippets/compute-economics.ts', 'utf8').match(/#region model\n(.*)\n/)![1]
     expect(code).toContain(`left = ${names.join(' - ')}`)
+  })
+
+  it('says that it is his expectation when it comes to that', async () => {
+    const { wrapper, click } = await openComponent(ComputeModel)
+    const isSaid = () => readChart(wrapper.find('figure[data-chart]')).labels.some(({ text }) => text?.includes('expects'))
+    expect(isSaid()).toBe(false)
+    await click(2)
+    expect(isSaid()).toBe(true)
   })
 
   it('is tagged illustrative', async () => {

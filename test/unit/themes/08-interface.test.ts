@@ -17,8 +17,8 @@ it('the box of 2025 is drawn as that of 2022, and what it should become follows,
   expect(hasIllustrativeTag(wrapper)).toBe(true)
 })
 
-// Seen to fail: with every day solid.
-it('the month begins solid, and fades to nothing before its last day', async () => {
+// Seen to fail: with every day solid, and with the first ten.
+it('the month fades from its first day on, and to nothing on its last', async () => {
   const { wrapper, click } = await openComponent(SoraMonth)
   expect(wrapper.findAll('.taken')).toHaveLength(0)
   await click(1)
@@ -26,5 +26,5 @@ it('the month begins solid, and fades to nothing before its last day', async () 
   expect(taken).toHaveLength(wrapper.findAll('.day').length)
   expect(taken[0]).toBe(1)
   expect(taken.at(-1)).toBe(0)
-  expect(taken).toEqual(taken.toSorted((a, b) => b - a))
+  expect(taken).toEqual([...new Set(taken)].toSorted((a, b) => b - a))
 })
