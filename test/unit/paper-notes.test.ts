@@ -65,7 +65,13 @@ it('hands out what is said and all that is quoted, not what is only for whoever 
 
 // Seen to fail: as slides set it, without original and line.
 it('hands out what only a slide quotes as notes quote: translation, original, who said it where', async () => {
-  const { id, translation, original, speaker, occasion, line } = themes.flatMap(({ quotations }) => quotations).find(quotation => quotation.translation)!
+  const translated = themes.flatMap(({ quotations }) => quotations).find(quotation => quotation.translation)!
+  const { id, translation, original, speaker, occasion, line } = translated
   const { wrapper } = await mountComponent(() => h(HandoutQuotation, { id }))
-  expect(wrapper.findAll('blockquote > p').map(paragraph => paragraph.text())).toEqual([`“${translation}” (our translation)`, original, `${speaker.en}, ${occasion.en}, line ${line}`])
+  const paragraphs = wrapper.findAll('blockquote > p').map(paragraph => paragraph.text())
+  expect(paragraphs).toEqual([
+    `“${translation}” (our translation)`,
+    original,
+    `${speaker.en}, ${occasion.en}, line ${line}`,
+  ])
 })
