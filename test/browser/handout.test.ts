@@ -11,6 +11,7 @@ import { actName } from '../../kit/components/frame/acts'
 import { indexOrder } from '../../kit/model/index-rows'
 import { kindNames } from '../../kit/model/kinds'
 import { readNote } from '../../kit/model/note'
+import { isQuotation } from '../../kit/model/pick'
 import { exportHandout } from '../../kit/paper/handout/export-handout'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { loadOutline } from '../support/outline'
@@ -122,6 +123,16 @@ describe('the handout', () => {
         for (const words of [original, translation, speaker.en, `line ${line}`])
           expect.soft(text, `slide ${number}`).toContain(letters(words!))
       }
+    }
+  })
+
+  // Seen to fail: without the quotations of answers.
+  it('has what a slide quotes in the original, too', async () => {
+    const shown = [...await readUses()].filter(([id]) => isQuotation(pick.entry(id)))
+    expect(shown).not.toEqual([])
+    for (const [id, { slides: numbers }] of shown) {
+      for (const slide of slides.filter(({ number }) => numbers.includes(number)))
+        expect.soft(lettersOf(slide), `${id} on slide ${slide.number}`).toContain(letters(pick.quotation(id).original))
     }
   })
 

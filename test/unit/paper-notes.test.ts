@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
+import { h } from 'vue'
+import { themes } from '../../data'
+import HandoutQuotation from '../../kit/components/handout/HandoutQuotation.vue'
 import { setNote } from '../../kit/components/handout/set-note'
 import { setSpeakerNote } from '../../kit/components/speaker-notes/set-speaker-note'
+import { mountComponent } from '../support/mount-component'
 
 function quotation(words: string) {
   return `<blockquote>
@@ -57,4 +61,17 @@ it('hands out what is said and all that is quoted, not what is only for whoever 
   expect(note.textContent).toMatch(/Four letters[\s\S]*And then/)
   expect(note.textContent).not.toMatch(/On we go|Why|If asked|nobody knows/)
   expect([...note.querySelectorAll('p')].filter(({ textContent }) => textContent === '')).toEqual([])
+})
+
+// Seen to fail: as slides set it, without original and line.
+it('hands out what only a slide quotes as notes quote: translation, original, who said it where', async () => {
+  const translated = themes.flatMap(({ quotations }) => quotations).find(quotation => quotation.translation)!
+  const { id, translation, original, speaker, occasion, line } = translated
+  const { wrapper } = await mountComponent(() => h(HandoutQuotation, { id }))
+  const paragraphs = wrapper.findAll('blockquote > p').map(paragraph => paragraph.text())
+  expect(paragraphs).toEqual([
+    `“${translation}” (our translation)`,
+    original,
+    `${speaker.en}, ${occasion.en}, line ${line}`,
+  ])
 })
