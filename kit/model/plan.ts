@@ -108,3 +108,9 @@ export function findStep(plan: readonly PlannedStep[], { page, click }: { page: 
 function ratio(took: number, planned: number): number {
   return took && planned ? took / planned : 1
 }
+
+/** Seconds of a plan from a slide on, or from the next one that it has. */
+export function leftFrom(plan: readonly PlannedStep[], page: number): number {
+  const here = plan.find(step => step.page >= page)
+  return here ? plan.at(-1)!.end - here.start : 0
+}

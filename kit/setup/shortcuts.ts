@@ -5,7 +5,7 @@ import { talk } from '#talk'
 import { useAsked } from '../components/asked/asked-state'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { useWayBackFromIndex } from '../components/evidence/way-back'
-import { isHelpOpen } from '../components/keys/list'
+import { isCutOpen, isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
 import { pauseByKey } from '../components/pace/clock'
@@ -39,6 +39,7 @@ export default defineShortcutsSetup((slidev, base) => {
     slidev.escapeOverview()
     act()
   }
+  const { isPresenter } = useNav()
   const goBackFromIndex = useWayBackFromIndex()
   const { toggleAsked } = useAsked()
   const own = (name: string) => base.find(shortcut => shortcut.name === name)!.fn!
@@ -52,6 +53,7 @@ export default defineShortcutsSetup((slidev, base) => {
     evidenceForRoom: onSlide(toggleLayerForRoom),
     black: toggleBlack,
     pause: pauseByKey,
+    cut: onSlide(() => isCutOpen.value = isPresenter.value),
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),

@@ -7,6 +7,9 @@ export const isHelpOpen = ref(false)
 /** Whether what somebody asks is being looked up. */
 export const isAskedOpen = ref(false)
 
+/** Whether the talk is being given another length. */
+export const isCutOpen = ref(false)
+
 /** What a key can do to the deck. */
 export type Action
   = | 'next' | 'back' | 'nextSlide' | 'slideBefore'
@@ -31,6 +34,7 @@ export const keys: Entry[] = [
   { keys: { r: 'evidenceForRoom' }, does: { 'en': 'the same in every window, for the room', 'zh-Hant': '同上，所有視窗（給觀眾看）' } },
   { keys: { 'b': 'black', '.': 'black' }, does: { 'en': 'black screen for the room, and back', 'zh-Hant': '觀眾畫面關黑，再按恢復' } },
   { keys: { p: 'pause' }, does: { 'en': 'start the talk’s clock, pause it, go on', 'zh-Hant': '計時開始、暫停、繼續' } },
+  { keys: { c: 'cut' }, does: { 'en': 'in presenter mode: another length for the rest of the talk', 'zh-Hant': '講者模式：改變後半場長度' } },
   { keys: { m: 'map' }, does: { 'en': 'map of the themes, and back', 'zh-Hant': '主題地圖，再按返回' } },
   { keys: { k: 'marks' }, does: { 'en': 'what the marks mean, and back', 'zh-Hant': '標記的意思，再按返回' } },
   { keys: { a: 'answers' }, does: { 'en': 'backup answers, and back', 'zh-Hant': '備用問答，再按返回' } },

@@ -51,3 +51,31 @@ export const paceWords = {
     noSkip: '已沒有可略過的投影片：每張少說一些',
   },
 } satisfies Record<Locale, unknown>
+
+/** Words of the dialog that gives the talk another length. */
+export const cutWords = {
+  'en': {
+    title: 'Another length for the talk',
+    field: 'Minutes that are left',
+    empty: 'Type the minutes that are left, or choose with ↑ ↓ and Enter.',
+    noNumber: 'A number of minutes, such as 10.',
+    fits: 'The longest that fits from here: Enter takes it.',
+    tooLong: 'From here this takes longer than that.',
+    lengths: 'Lengths of the talk',
+    name: (minutes: number, isWhole: boolean) => `${minutes} min${isWhole ? ', all' : ''}`,
+    toCome: (slides: number, minutes: number) => `from here ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${minutes} min`,
+    now: 'now',
+  },
+  'zh-Hant': {
+    title: '改變演講長度',
+    field: '還剩幾分鐘',
+    empty: '輸入還剩幾分鐘，或用 ↑ ↓ 與 Enter 選擇。',
+    noNumber: '請輸入分鐘數，例如 10。',
+    fits: '從這裡起放得下的最長版本：按 Enter 採用。',
+    tooLong: '從這裡起，這個版本超過那個時間。',
+    lengths: '演講長度',
+    name: (minutes: number, isWhole: boolean) => `${minutes} 分鐘${isWhole ? '（全部）' : ''}`,
+    toCome: (slides: number, minutes: number) => `從這裡起 ${slides} 張，${minutes} 分鐘`,
+    now: '目前',
+  },
+}

@@ -2,8 +2,8 @@ import type { ComputedRef } from 'vue'
 import type { DeckSlideRoute } from '../../types/slidev-client'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
-import { useCut } from '../../composables/useCut'
 import { leftAt } from '../talk/cut-state'
+import { useCut } from '../talk/use-cut'
 
 /** A slide at one of its steps. */
 export interface FollowingStep {

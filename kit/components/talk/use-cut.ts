@@ -1,5 +1,5 @@
 import type { ComputedRef, WritableComputedRef } from 'vue'
-import { cutMinutes, nextPage, numberOf, presentedPages, prevPage } from '../components/talk/cut-state'
+import { cutMinutes, nextPage, numberOf, presentedPages, prevPage } from './cut-state'
 
 /** The cut that is presented. */
 export interface Cut {
