@@ -7,9 +7,6 @@ export const isHelpOpen = ref(false)
 /** Whether what somebody asks is being looked up. */
 export const isAskedOpen = ref(false)
 
-/** Whether the talk is being given another length. */
-export const isCutOpen = ref(false)
-
 /** What a key can do to the deck. */
 export type Action
   = | 'next' | 'back' | 'nextSlide' | 'slideBefore'

@@ -1,7 +1,8 @@
 import { showGotoDialog, showInfoDialog, showOverview } from '@slidev/client/state/index.ts'
 import { closeLayer, isLayerOpen } from '../evidence/layer/layer-state'
+import { isCutOpen } from '../talk/cut-state'
 import { isTextField } from './focus'
-import { isAskedOpen, isCutOpen, isHelpOpen } from './list'
+import { isAskedOpen, isHelpOpen } from './list'
 
 // What they show comes a moment after the deck does: until then the deck keeps its keys.
 export const isGotoOpen = (): boolean => showGotoDialog.value && document.querySelector('#slidev-goto-dialog') !== null

@@ -1,8 +1,9 @@
 import type { Action } from './list'
 import { useEventListener } from '@vueuse/core'
 import { layerKeys } from '../evidence/layer/layer-state'
+import { isCutOpen } from '../talk/cut-state'
 import { giveFocusBack, isEditor, isTextField, keepsKey } from './focus'
-import { isAskedOpen, isCutOpen, keys } from './list'
+import { isAskedOpen, keys } from './list'
 import { isGotoOpen, isOverviewOpen } from './open-things'
 import { isForBrowser, readKey } from './read-key'
 

@@ -1,5 +1,5 @@
 import type { Place } from './place'
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { slides } from '#slidev/slides'
 import { pagesOfCut, presentedCount } from '../../model/cuts'
 import { useTalk } from './talk-state'
@@ -11,6 +11,9 @@ const placed = computed(() => slides.value.map(({ meta }) => meta.slide.frontmat
 
 /** The cut that is presented, in minutes; undefined is the whole talk. All windows of a talk have the same. */
 export const cutMinutes = useTalk<number | undefined>('cut', initial)
+
+/** Whether the talk is being given another length in this window. */
+export const isCutOpen = ref(false)
 
 /** Where the talk was when somebody jumped to a slide that its cut leaves out. */
 export const leftAt = useTalk<Pick<Place, 'page' | 'clicks'> | undefined>('left its cut at', undefined)
