@@ -103,7 +103,7 @@ const plantedWherePresented: Planted[] = [
 
 const outline = await loadOutline()
 /** A chart with bars of every kind, and a slide that is presented. */
-const [chart, presented] = ['amounts', 'stargate'].map(alias => findSlide(outline, alias)) as [OutlinedSlide, OutlinedSlide]
+const [chart, presented] = ['amounts', 'compute'].map(alias => findSlide(outline, alias)) as [OutlinedSlide, OutlinedSlide]
 let open: OpenDeck
 
 const lastOf = ({ number, clicks }: OutlinedSlide) => ({ slide: number, click: clicks })
