@@ -15,6 +15,7 @@ const [fact, chart] = [pick.quantity('enterprise.users'), pick.quantity('agi.tas
 const lineOf = (entry: object) => (entry as { line: number }).line
 
 afterEach(() => {
+  slide.clicks.value = 0
   slide.lang = 'en'
   slide.frontmatter = {}
 })
@@ -25,6 +26,8 @@ describe.each(Object.entries(layouts))('%s', (_file, layout) => {
     slide.lang = lang
     // An act divider asks which act begins.
     slide.frontmatter = { act: 1 }
+    // The dots come last.
+    slide.clicks.value = 2
     const slots = { default: () => [h(Fact, { id: fact.id }, () => 'more than 1 million'), h(TaskGrid)] }
     const wrapper = mount(layout, { slots, global: { stubs: { Link: true } } })
     const line = wrapper.get('footer .source-line').text()
