@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { readNote } from '../../kit/model/note'
-import { partNote } from '../../kit/site/notes/note-parts'
+import { partNote } from '../../kit/model/part-note'
 
 const note = `One two three four.
 
@@ -58,8 +58,8 @@ it('makes elements of the parts of a rendered note, and loses none of its words'
   const parted = partNote(rendered, note)
   const { body } = new DOMParser().parseFromString(parted, 'text/html')
   expect([...body.children].map(({ localName, className }) => `${localName}.${className}`)).toEqual(['section.step', 'section.step', 'p.transition', 'p.transition', 'details.asked', 'details.asked'])
-  expect([...body.querySelectorAll('.step')].map(({ dataset }) => [dataset.step, dataset.seconds])).toEqual([['0', '2'], ['1', '3']])
-  expect([...body.querySelectorAll('.transition')].map(({ dataset, textContent }) => [dataset.to, textContent])).toEqual([[undefined, 'Nine ten.'], ['why', 'Eleven twelve?']])
+  expect([...body.querySelectorAll<HTMLElement>('.step')].map(({ dataset }) => [dataset.step, dataset.seconds])).toEqual([['0', '2'], ['1', '3']])
+  expect([...body.querySelectorAll<HTMLElement>('.transition')].map(({ dataset, textContent }) => [dataset.to, textContent])).toEqual([[undefined, 'Nine ten.'], ['why', 'Eleven twelve?']])
   expect([...body.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['If asked “Who?”', 'If asked “When?”'])
   const words = (html: string) => html.replace(/<[^>]*>/g, ' ').match(/[\w\u4E00-\u9FFF]+/g)!.filter(word => word !== 'why')
   expect(words(parted)).toEqual(words(rendered))
