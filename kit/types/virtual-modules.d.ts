@@ -22,5 +22,6 @@ declare module 'virtual:notes' {
 }
 
 /** Slidev’s own flags, which it puts in as it builds or serves. */
-declare const __SLIDEV_FEATURE_PRESENTER__: boolean
+/** Whether a server takes edits. */
+declare const __DEV__: boolean
 declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { readNote } from '../../kit/model/note'
-import { partNote } from '../../kit/site/notes/note-parts'
+import { partNote } from '../../kit/model/part-note'
 
 const note = `One two three four.
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { leadTo, readShownNote } from '../../kit/components/presenter/shown-note'
-import { partNote } from '../../kit/site/notes/note-parts'
+import { partNote } from '../../kit/model/part-note'
 
 const note = `One.
 
@@ -26,10 +26,6 @@ it('the parts of a rendered note are told apart, and none of them is lost', () =
   expect(spoken).not.toMatch(/On to|Why|Who/)
   expect(transitions).toEqual([{ to: undefined, html: 'On to <em>three</em>.' }, { to: 'why', html: 'Why, then?' }])
   expect(asked).toMatch(/^<details class="asked"><summary>If asked “Who\?”<\/summary>/)
-})
-
-it('a note without parts is spoken', () => {
-  expect(readShownNote('<p>As it is edited.</p>\n')).toEqual({ spoken: '<p>As it is edited.</p>', transitions: [], asked: '' })
 })
 
 // Seen to fail: with the first transition of a note, wherever it leads.

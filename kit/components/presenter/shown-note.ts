@@ -15,9 +15,9 @@ export interface ShownNote {
 }
 
 /**
- * Tells the parts of a rendered note apart. One that has none, as while it is edited, is all spoken.
+ * Tells the parts of a rendered note apart.
  *
- * @param html as `site/notes/note-parts.ts` writes it
+ * @param html as `model/part-note.ts` writes it
  */
 export function readShownNote(html: string): ShownNote {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
