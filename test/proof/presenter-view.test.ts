@@ -85,12 +85,12 @@ describe('presenter mode', () => {
   // Seen to fail: with pages counted from none.
   it('says which page of the talk it is, and which slide follows', async () => {
     await deck.openPresenter(stepped.number)
-    await page.locator('.slidev-presenter > .pace').getByText(`Page ${stepped.number} of ${closing.number}`).waitFor()
+    await deck.page.locator('.slidev-presenter > .pace').getByText(`Page ${stepped.number} of ${closing.number}`).waitFor()
     await region('Next step').getByText(slides[stepped.number]!.title).first().waitFor()
     await deck.openPresenter(closing.number, closing.clicks)
     await region('Next step').getByText('The talk ends here.').waitFor()
     await deck.openPresenter(closing.number + 1)
-    await page.locator('.slidev-presenter > .pace').getByText('outside the talk').waitFor()
+    await deck.page.locator('.slidev-presenter > .pace').getByText('outside the talk').waitFor()
   })
 
   // Seen to fail: canvases of a slide in its own size, five and a half pixels for each that is shown.
