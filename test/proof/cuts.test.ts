@@ -109,7 +109,7 @@ describe('a cut that a talk begins with', () => {
       await expect.poll(() => slideOf(window)).toBe(own[1])
       const next = slides[own[2]! - 1]!
       expect(aliases[next.alias!]).toBe(own[2])
-      await expect.poll(() => window.locator('.slidev-presenter .transition:visible').textContent()).toBe(
+      await expect.poll(() => window.getByRole('region', { name: 'Words that lead on' }).textContent().then(text => text!.trim())).toBe(
         new RegExp(`^→ ${next.alias}: (.*)$`, 'm').exec(slides[own[1]! - 1]!.note)![1],
       )
     }

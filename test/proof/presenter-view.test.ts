@@ -65,7 +65,7 @@ describe('presenter mode', () => {
   it.each([[1280, 720], [1440, 900], [1920, 1080], [640, 360], [820, 1180], [390, 844]])('has all its parts in a window of %i × %i, and none beside it', async (width, height) => {
     await deck.page.setViewportSize({ width, height })
     await deck.openPresenter(stepped.number, 1)
-    for (const name of ['Pace', 'Speaker note', 'Current slide', 'Next step', 'Controls']) {
+    for (const name of ['Time', 'Speaker note', 'Current slide', 'Next step', 'Controls']) {
       const { x, y, width: wide, height: high } = await box(name)
       expect.soft(Math.min(x, y), name).toBeGreaterThanOrEqual(0)
       expect.soft(x + wide, name).toBeLessThanOrEqual(width)
@@ -85,12 +85,12 @@ describe('presenter mode', () => {
   // Seen to fail: with pages counted from none.
   it('says which page of the talk it is, and which slide follows', async () => {
     await deck.openPresenter(stepped.number)
-    await deck.page.locator('.slidev-presenter > .pace').getByText(`Page ${stepped.number} of ${closing.number}`).waitFor()
+    await region('Time').getByText(`Page ${stepped.number} of ${closing.number}`).waitFor()
     await region('Next step').getByText(slides[stepped.number]!.title).first().waitFor()
     await deck.openPresenter(closing.number, closing.clicks)
     await region('Next step').getByText('The talk ends here.').waitFor()
     await deck.openPresenter(closing.number + 1)
-    await deck.page.locator('.slidev-presenter > .pace').getByText('outside the talk').waitFor()
+    await region('Time').getByText('outside the talk').waitFor()
   })
 
   // Seen to fail: canvases of a slide in its own size, five and a half pixels for each that is shown.
