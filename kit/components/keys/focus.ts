@@ -22,7 +22,7 @@ export function keepsKey(element: Element, key: string): boolean {
   if (element.matches(PRESSED))
     return ['Enter', 'Space'].includes(key)
   // A speaker note longer than its box is scrolled.
-  return !!element.closest('.slidev-note') && ['↓', '↑', 'Home', 'End'].includes(key)
+  return !!element.closest('.slidev-note, .speaker-note') && ['↓', '↑', 'Home', 'End'].includes(key)
 }
 
 /** Who presses a button or drags a slider with the mouse means it once: the keys after it are the deck’s again. */
