@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Kind } from '../../model/schema'
 
-const signs: Record<Kind, string> = { said: '“', reported: '■', forecast: '□', derived: '▨', illustrative: '~' }
+const signs: Record<Kind, string> = { said: '🗨', reported: '■', forecast: '□', derived: '▨', illustrative: '~' }
 
 /** Puts a character in place of each evidence mark: as a picture of its own it would stay behind when words move in another font. */
 export async function writeMarksAsText(page: Page): Promise<void> {
@@ -11,9 +11,6 @@ export async function writeMarksAsText(page: Page): Promise<void> {
       const isAfterWords = mark.closest('.fact, .end')
       const sign = document.createElement('span')
       sign.textContent = ` ${signs[mark.dataset.kind as keyof typeof signs]}${isAfterWords ? '' : ' '}`
-      // As small as the others beside words, a quotation mark is a speck.
-      if (isAfterWords && mark.dataset.kind === 'said')
-        sign.style.font = 'bold 1.4em/1 var(--sans)'
       mark.replaceWith(sign)
     }
   }, signs)
