@@ -14,7 +14,7 @@ export default defineConfig({
       {
         plugins: [vue()],
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
-        resolve: { alias: { ...talk, '@slidev/client': support('slidev-client.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
+        resolve: { alias: { ...talk, '@slidev/client': support('slidev-client.ts'), '#slidev/slides': support('slidev-slides.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
         test: {
           name: 'unit',

@@ -5,6 +5,7 @@ import { altman, podcast } from './speakers'
 export default {
   occasion: podcast,
   credit: { 'en': `${altman.en}, ${podcast.en}`, 'zh-Hant': `${altman['zh-Hant']}, ${podcast['zh-Hant']}` },
+  cuts: [5, 15, 30],
   map: 'map',
   marks: 'marks',
   answers: [

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, LaunchOptions, Page } from 'playwright-chromium'
 import { tmpdir } from 'node:os'
 import { chromium } from 'playwright-chromium'
 import { isFile } from '../files/is-file'
@@ -42,11 +42,11 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
  *
  * @throws {DeckError} if there is no browser or it doesn't start
  */
-export async function launchBrowser(flags: string[] = []): Promise<Browser> {
+export async function launchBrowser(flags: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser()
   const args = [...quietFlags, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
   try {
-    return await chromium.launch({ executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    return await chromium.launch({ ...options, executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   }
   catch (error) {
     throw new DeckError(whyNotStarted(executablePath, (error as Error).message))

@@ -1,19 +1,23 @@
-import type { Deck, Rule } from '../sources/deck'
+import type { Deck, Rule, Slide } from '../sources/deck'
 import type { Problem } from '../sources/problem'
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { planCuts } from '../sources/cut-plan'
 import { collectEvidence } from '../sources/evidence'
 import { loadData } from '../sources/load-data'
 import { loadDeck } from '../sources/load-deck'
+import { themeNumber } from '../sources/page-evidence'
 import { inReadingOrder, reportOf } from '../sources/problem'
 import { loadSurroundings } from '../sources/surroundings'
 import { DeckError } from '../terminal/fail'
+import { tableOf } from './cut-table'
 import { addons } from './rules/addons'
 import { aliases } from './rules/aliases'
 import { claims } from './rules/claims'
 import { clicks } from './rules/clicks'
 import { colours } from './rules/colours'
 import { components } from './rules/components'
+import { cuts } from './rules/cuts'
 import { facts } from './rules/facts'
 import { frontMatter } from './rules/front-matter'
 import { ids } from './rules/ids'
@@ -40,7 +44,7 @@ const rules: Rule[] = [
   ...[locale, addons, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
   ...[ids, facts, claims, shared, unitPictures],
   ...[numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes],
-  ...[clicks, notes, quotations, quotationMarks, lengths, titles],
+  ...[clicks, notes, quotations, quotationMarks, lengths, titles, cuts],
 ]
 
 /** What to check: a running order, relative to the project's folder or absolute. */
@@ -86,6 +90,15 @@ export async function readDeck({ root, entry }: DeckToCheck): Promise<Deck> {
 function unreadable(file: string, { message }: Error): Problem {
   const [reason = '', line] = message.split(/ at line (\d+)|\n/)
   return { file, line: line ? Number(line) + 1 : undefined, message: `can't be read, ${reason}: correct the YAML on this line or the one before` }
+}
+
+/** The lengths of a deck as a table for the terminal: slides and minutes of each, and its minutes by act. */
+export async function cutTable(root: string, entry: string): Promise<string> {
+  const { themes } = await loadData(root)
+  const deck = await readDeck({ root, entry })
+  const acts = new Map(themes.flatMap(({ value }) => value ? [[value.number, value.act]] : []))
+  const actOf = (slide: Slide) => Number(slide.frontmatter.act ?? acts.get(themeNumber(slide)) ?? 0)
+  return tableOf(planCuts(deck), deck.evidence.talk?.acts.length ?? 0, actOf)
 }
 
 /**

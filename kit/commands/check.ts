@@ -1,7 +1,7 @@
 import type { Problem } from '../sources/problem'
 import { join } from 'node:path'
 import process from 'node:process'
-import { checkDeck } from '../check'
+import { checkDeck, cutTable } from '../check'
 import { agreementTable } from '../check/agreement-table'
 import { compareWithArticle, describeCopy, readArticle } from '../check/article'
 import { compareWithSignOff, SIGNED_OFF, writeSignOff } from '../check/sign-off'
@@ -37,6 +37,8 @@ await runCommand(async () => {
     { name: 'deck', run: () => checkAllDecks(isSigningOff) },
     ...isSigningOff ? [] : [{ name: 'sign-off', run: findUnsigned }],
   ])
+  if (isSound)
+    console.log(`\n${await cutTables()}`)
   const { isFaithful, isTheArticle } = copy ? await reportOnArticle(copy) : { isFaithful: true, isTheArticle: false }
   if (!isSigningOff) {
     if (!isSound || !isFaithful)
@@ -54,6 +56,13 @@ async function checkAllDecks(isSigningOff: boolean): Promise<string> {
   const entries = await listEntries(projectRoot)
   const problems = await Promise.all(entries.map(entry => checkDeck({ root: projectRoot, entry, isSigningOff })))
   return reportIfAny(problems.flat())
+}
+
+/** How long each running order takes, whole and cut. */
+async function cutTables(): Promise<string> {
+  const entries = await listEntries(projectRoot)
+  const tables = await Promise.all(entries.map(entry => cutTable(projectRoot, entry)))
+  return tables.map((table, i) => entries.length > 1 ? `${entries[i]}\n${table}` : table).join('\n\n')
 }
 
 /** Entries that nobody has compared with the article yet, and such as are gone; whoever drafts a theme may still show it. */

@@ -1,26 +1,29 @@
 import type { ExportOptions } from '../paper/pdf/export-pdf'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
 import { checkOutput } from '../files/check-output'
+import { defaultOutput } from '../paper/default-output'
 import { exportPdf } from '../paper/pdf/export-pdf'
 import { exportPngs } from '../paper/png/export-pngs'
 import { exportPptx } from '../paper/pptx/export-pptx'
 import { freshBuild } from '../site/fresh-build'
 import { projectRoot } from '../slidev/cli'
+import { chooseCut } from '../sources/choose-cut'
 import { findRange, outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
 
-const usage = `npm run export [-- ENTRY --format FORMAT --range RANGE --with-clicks --output PLACE --scale NUMBER]
+const usage = `npm run export [-- ENTRY --format FORMAT --range RANGE --with-clicks --output PLACE --scale NUMBER --cut MINUTES]
 
 Writes the deck into out/, to hand out: a file appears when it is complete.
   ENTRY             the edition's running order, slides.md unless named
   --format FORMAT   pdf (unless named); pptx, for PowerPoint; png, a picture a slide
+  --cut MINUTES     a shorter length of the talk, such as 15, with the appendix; into a file of its own
   --range RANGE     which slides, by number or alias, in the deck's order: 1,4-7,code-red
   --with-clicks     a page, slide or picture for each click instead of one for each slide
-  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named
+  --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named; of a range, out/slides-part.pdf or .pptx
   --scale NUMBER    pixels for each of the slide's 1280 x 720 units in png, and in the charts of pptx: 2 unless named, 1 to 4`
 
 interface Format {
@@ -40,6 +43,7 @@ const formats: Record<string, Format> = {
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, {
     'format': { type: 'string', default: 'pdf' },
+    'cut': { type: 'string' },
     'range': { type: 'string' },
     'with-clicks': { type: 'boolean' },
     'output': { type: 'string' },
@@ -54,8 +58,11 @@ await runCommand(async () => {
   if (!(scale >= 1 && scale <= 4))
     throw new DeckError(`--scale wants a number from 1 to 4, not ${values.scale}.`)
   const deck = await outlineDeck(entry)
-  const slides = values.range === undefined ? undefined : findRange(deck, values.range)
-  const output = resolve(values.output ?? join(projectRoot, 'out', basename(entry, '.md') + format.extension))
+  const cut = await chooseCut(projectRoot, deck, values.cut)
+  const slides = values.range === undefined ? cut?.pages : findRange(deck, values.range)
+  // Pictures have files of their own: some among the others replace only themselves.
+  const isPart = values.range !== undefined && format.extension !== ''
+  const output = resolve(values.output ?? defaultOutput(entry, format.extension, cut && `${cut.minutes}min`, isPart && 'part'))
   checkExtension(output, values.format, format)
   await checkOutput(values.format === 'png' ? join(output, 'slide.png') : output)
   await findBrowser()
@@ -63,7 +70,7 @@ await runCommand(async () => {
   const onProgress = createProgress()
   const count = await interruptible('The export was interrupted; what was there before is as it was.', async (signal) => {
     const site = await freshBuild({ entry, onProgress, signal })
-    return format.run({ site, deck, output, slides, withClicks: values['with-clicks'], scale, onProgress, signal })
+    return format.run({ site, cut: cut?.minutes, deck, output, slides, withClicks: values['with-clicks'], scale, onProgress, signal })
   })
   onProgress(`Done: ${count} ${format.what}${count === 1 ? '' : 's'} in ${relative('', output)}`)
 })

@@ -33,6 +33,8 @@ export const talkSchema = z.strictObject({
   credit: localizedSchema,
   /** Titles of the acts that the themes are told in, in their order: as many as a room can keep apart. */
   acts: z.array(localizedSchema).max(7),
+  /** Shorter lengths that it can be given in, in minutes: `cut:` in a slide's front matter names the shortest that has it. */
+  cuts: z.array(z.int().min(1)).optional(),
   /** Slide with the map of the themes, by its alias: the key m and the top line of every slide lead there. */
   map: z.string().min(1).optional(),
   /** Slide that tells what the marks mean, by its alias: the key k leads there. */

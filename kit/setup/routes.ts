@@ -5,9 +5,11 @@ import { slides } from '#slidev/slides'
 import { withHeading } from '../components/frame/with-heading'
 
 /** Pages that show speaker notes; in the built deck these are a file of their own. */
-const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout']
+const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout', '/speaker-notes', '/rehearsals']
 
 type Loader = () => Promise<Component>
+
+const loadPresenter = (() => import('../components/presenter/PresenterView.vue')) as unknown as Loader
 
 async function loadNotes(): Promise<void> {
   const { default: notes } = await import('virtual:notes')
@@ -19,13 +21,16 @@ async function loadNotes(): Promise<void> {
 }
 
 export default defineRoutesSetup(routes => [
-  // Only `npm run handout` asks for this page, so it is a file of its own that no audience loads.
+  // Only `npm run handout` and `npm run notes` ask for these pages, so they are files of their own that no audience loads.
   { path: '/handout', component: () => import('../components/handout/Handout.vue') },
+  { path: '/speaker-notes', component: () => import('../components/speaker-notes/SpeakerNotes.vue') },
+  // Rehearsals are of whoever presents; a published deck without presenter mode has none.
+  ...routes.some(({ name }) => name === 'presenter') ? [{ path: '/rehearsals', component: () => import('../components/pace/RehearsalsPage.vue') }] : [],
   ...routes,
 ].map((route) => {
   if (!route.component)
     return route
-  const load = route.component as Loader
+  const load = route.path === '/presenter/:no' ? loadPresenter : route.component as Loader
   const component = async () => {
     const [page] = await Promise.all([load(), withNotes.includes(route.path) && loadNotes()])
     return withHeading(route.path, (page as { default?: Component }).default ?? page) as RouteComponent

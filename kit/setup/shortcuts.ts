@@ -2,12 +2,15 @@ import { useNav } from '@slidev/client'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { talk } from '#talk'
+import { useAsked } from '../components/asked/asked-state'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { useWayBackFromIndex } from '../components/evidence/way-back'
 import { isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
+import { pauseByKey } from '../components/pace/clock'
 import { toggleBlack } from '../components/talk/black-state'
+import { isCutOpen } from '../components/talk/cut-state'
 import { useTalk } from '../components/talk/talk-state'
 import { usePages } from '../composables/usePages'
 
@@ -37,7 +40,9 @@ export default defineShortcutsSetup((slidev, base) => {
     slidev.escapeOverview()
     act()
   }
+  const { isPresenter } = useNav()
   const goBackFromIndex = useWayBackFromIndex()
+  const { toggleAsked } = useAsked()
   const own = (name: string) => base.find(shortcut => shortcut.name === name)!.fn!
 
   useKeys({
@@ -48,9 +53,12 @@ export default defineShortcutsSetup((slidev, base) => {
     evidence: onSlide(toggleLayer),
     evidenceForRoom: onSlide(toggleLayerForRoom),
     black: toggleBlack,
+    pause: pauseByKey,
+    cut: onSlide(() => isCutOpen.value = isPresenter.value),
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),
+    asked: onSlide(toggleAsked),
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,
     fullScreen: fullscreen.toggle,

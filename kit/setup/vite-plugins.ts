@@ -5,6 +5,7 @@ import { devPlugins } from '../serve/dev/vite-plugins'
 import { fontsPlugin } from '../site/fonts/vite-plugin'
 import { licencesPlugin } from '../site/licences/vite-plugin'
 import { lazyNotesPlugin } from '../site/notes/lazy-notes'
+import { notePartsPlugin } from '../site/notes/note-parts'
 import { originalLanguagePlugin } from '../site/notes/original-language'
 import { oneLanguagePlugin } from '../site/one-language'
 import { talkPlugin } from '../site/talk-plugin'
@@ -21,6 +22,7 @@ export default defineVitePluginsSetup(options => [
   fontsPlugin(options),
   licencesPlugin(),
   originalLanguagePlugin(options),
+  notePartsPlugin(options),
   lazyNotesPlugin(options),
   slidevPatchesPlugin(),
   ...quotedFolderPlugins(options.userRoot),

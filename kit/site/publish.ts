@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DeckError } from '../terminal/fail'
+import { cutPage } from './cut-page'
 import { headersFor } from './headers'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
@@ -15,9 +16,14 @@ const ROOT = /<html(?= )/
  * @param folder where the copy goes; empty or not there yet
  * @param withNotes otherwise without notes and the pages that show them: its page says so, and the running deck leaves
  * out what leads there
+ * @param cut the cut of the talk that it begins with, in minutes
  * @throws {DeckError} if the build isn't what this knows
  */
-export async function publish(site: string, folder: string, { withNotes = false } = {}): Promise<void> {
+export async function publish(
+  site: string,
+  folder: string,
+  { withNotes = false, cut }: { withNotes?: boolean, cut?: number } = {},
+): Promise<void> {
   let left = 0
   await cp(site, folder, {
     recursive: true,
@@ -33,6 +39,10 @@ export async function publish(site: string, folder: string, { withNotes = false 
     if (left < 3 || !ROOT.test(html))
       throw new DeckError('The notes can’t be left out of dist/, since the build names its files otherwise than before: fit kit/site/publish.ts to it, or build with `npm run build -- --with-notes`.')
     await writeFile(page, html.replace(ROOT, '<html data-notes="none"'))
+  }
+  if (cut !== undefined) {
+    const page = join(folder, 'index.html')
+    await writeFile(page, cutPage(await readFile(page, 'utf8'), cut))
   }
   const headers = Object.entries(await headersFor(site)).map(([name, value]) => `  ${name}: ${value}\n`)
   await writeFile(join(folder, '_headers'), `/*\n${headers.join('')}`)

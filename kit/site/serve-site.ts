@@ -1,11 +1,13 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import { lookup } from 'mrmime'
+import { cutPage } from './cut-page'
 
 /** A built site, served on loopback at a port the system picked. */
 export interface ServedSite {
@@ -17,25 +19,27 @@ export interface ServedSite {
 /** What is said of an address that leads to nothing. */
 export const NO_FILE = 'There is no such file in this deck.'
 
-/** Serves a built site's folder until it is closed. */
-export async function serveSite(folder: string): Promise<ServedSite> {
-  return serve(await answerFrom(folder))
+/** Serves a built site's folder until it is closed, beginning with a cut of the talk if one is given. */
+export async function serveSite(folder: string, cut?: number): Promise<ServedSite> {
+  return serve(await answerFrom(folder, { cut }))
 }
 
 /**
  * Reads a built site, a few megabytes, and answers with it as it is now, whatever becomes of its folder: whole files by
  * their paths, and 404 for all else.
  *
- * @param headersFor what to say with the file at a path, `/assets/index.js`
+ * @param options.headersFor what to say with the file at a path, `/assets/index.js`
+ * @param options.cut the cut of the talk that it begins with, in minutes
  */
 export async function answerFrom(
   folder: string,
-  headersFor: (path: string) => Record<string, string> = () => ({}),
+  { headersFor = () => ({}), cut }: { headersFor?: (path: string) => Record<string, string>, cut?: number } = {},
 ): Promise<RequestListener> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map(await Promise.all(entries.filter(entry => entry.isFile()).map(async ({ parentPath, name }) => {
-    const body = await readFile(join(parentPath, name))
     const path = `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`
+    const content = await readFile(join(parentPath, name))
+    const body = cut !== undefined && path === '/index.html' ? Buffer.from(cutPage(content.toString(), cut)) : content
     const type = lookup(name) ?? 'application/octet-stream'
     return [path, {
       body,

@@ -16,6 +16,8 @@ export interface OutlinedSlide {
   /** How many clicks its front matter says it takes. */
   clicks: number
   layout: string
+  /** The shortest cut it is in, in minutes; without one it is in the whole talk alone. */
+  cut?: number
   /** The name it can be reached by, if it has one. */
   alias: string | undefined
   /** Its Markdown without front matter and note. */
@@ -67,6 +69,7 @@ export async function outlineDeck(entry: string): Promise<Outline> {
         title: source.frontmatter.title ?? readHeading(/^# (.*)$/m.exec(source.content)?.[1] ?? ''),
         clicks: frontmatter.clicks ?? 0,
         layout: frontmatter.layout ?? 'default',
+        cut: frontmatter.cut,
         alias: frontmatter.routeAlias,
         content: source.content,
         note: source.note ?? '',

@@ -20,3 +20,8 @@ declare module 'virtual:notes' {
   const notes: string[]
   export default notes
 }
+
+/** Slidev’s own flags, which it puts in as it builds or serves. */
+/** Whether a server takes edits. */
+declare const __DEV__: boolean
+declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean

@@ -133,6 +133,6 @@ describe('the print command of the browser', () => {
     const printed = await print(page)
     await page.close()
     expect(printed.pages).toBe(pages)
-    expect(printed.words.join(' ')).toBe('Slides are printed by npm run export, slides with their notes by npm run handout.')
+    expect(printed.words.join(' ')).toBe('Slides are printed by npm run export, what is said to them by npm run handout, the speaker’s notes by npm run notes.')
   })
 })

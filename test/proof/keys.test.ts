@@ -70,9 +70,14 @@ describe('with the focus nowhere', () => {
     'r': [{ ...at, open: ['layer'] }, at],
     'b': [{ ...at, open: ['black'] }, at],
     '.': [{ ...at, open: ['black'] }, at],
+    // In presenter mode only: test/proof/pace.test.ts, test/proof/cuts.test.ts.
+    'p': [at, at],
+    'c': [at, at],
     'm': [{ ...at, slide: numberOf(talk.map), click: 0 }, at],
     'k': [{ ...at, slide: numberOf(talk.marks), click: 0 }, at],
     'a': [{ ...at, slide: numberOf(talk.answers[0]!.alias), click: 0 }, at],
+    // In presenter mode only: test/proof/asked.test.ts.
+    'q': [at, at],
     'g': [{ ...at, open: ['goto'] }],
     'o': [{ ...at, open: ['overview'] }, at],
     'f': [{ ...at, open: ['full screen'] }, at],
@@ -212,10 +217,11 @@ describe('the speaker note', () => {
   // Seen to fail: with all keys the deck’s.
   it('keeps ↑, ↓, Home and End, and nothing else', async () => {
     await begin('openPresenter')
-    await page.setViewportSize({ width: 1024, height: 480 })
-    await deck.note.focus()
-    const top = () => deck.note.evaluate(note => note.scrollTop)
-    await deck.note.evaluate(note => note.scrollTop = 0)
+    await page.setViewportSize({ width: 1024, height: 400 })
+    const scroller = deck.note.locator('.scroller')
+    await scroller.focus()
+    const top = () => scroller.evaluate(note => note.scrollTop)
+    await scroller.evaluate(note => note.scrollTop = 0)
     expect(await after('End')).toMatchObject([middle])
     await expect.poll(top).toBeGreaterThan(40)
     expect(await after('Home')).toMatchObject([middle])

@@ -41,15 +41,14 @@ beforeAll(async () => {
   [outline, open] = await Promise.all([loadOutline(), openDeck()])
   const { deck } = open
   await bringAxe(open.context)
-  await open.context.addInitScript(recordScrolls)
   await deck.openPresenter(1)
   for await (const place of deck.walk()) {
     steps.push({
       ...place,
       ...await readNote(deck),
-      fonts: place.click ? undefined : await readPlatformFonts(deck.page, '.slidev-note'),
+      fonts: place.click ? undefined : await readPlatformFonts(deck.page, '.speaker-note'),
       shown: await lookOf(deck.slide),
-      next: await lookOf(deck.page.locator('.grid-section.next')),
+      next: await lookOf(deck.page.getByRole('region', { name: 'Next step' })),
       barriers: place.click === outline.slides[place.slide - 1]!.clicks ? await findBarriers(deck) : [],
     })
   }
@@ -69,7 +68,7 @@ afterAll(() => open?.browser.close())
 describe('the note of every slide', () => {
   it('says at every click what its Markdown says', () => {
     for (const { slide, text } of steps)
-      expect.soft(lettersOf(text), `slide ${slide}`).toBe(lettersOf(outline.slides[slide - 1]!.note.replace(/\[click[^\]]*\]/g, '')))
+      expect.soft(lettersOf(text), `slide ${slide}`).toBe(lettersOf(wordsFor(slide)))
     expect(begun().map(({ slide }) => slide)).toEqual(outline.slides.map(({ number }) => number))
   })
 
@@ -85,14 +84,18 @@ describe('the note of every slide', () => {
   })
 })
 
-describe('a note longer than its box', () => {
-  // Seen to fail: Slidev’s own, which in a built deck always shows its beginning.
+describe('the page of notes alone', () => {
+  // Seen to fail: Slidev’s own, which glides.
   it('goes along with the steps, at once for those who want no motion', async () => {
-    expect(new Set(await open.deck.page.evaluate(() => window.scrolls))).toEqual(new Set(['instant']))
-  })
-
-  it('has half of the window, but for the buttons below it', async () => {
-    expect((await open.deck.note.boundingBox())!.height).toBeGreaterThan(720 * 0.45)
+    const stepped = outline.slides.find(({ clicks }) => clicks > 1)!
+    await open.deck.openPresenter(stepped.number)
+    const { page } = await open.newDeckPage()
+    await page.addInitScript(recordScrolls)
+    await page.goto(`${open.deck.page.url().split('#')[0]}#/notes`)
+    await page.locator('.slidev-note-click-mark').first().waitFor()
+    await open.deck.press('ArrowRight')
+    await expect.poll(() => page.evaluate(() => [...new Set(window.scrolls)])).toEqual(['instant'])
+    await page.close()
   })
 })
 
@@ -139,6 +142,15 @@ function begun(): Step[] {
 
 function quotationsShown() {
   return begun().flatMap(({ quotations }) => quotations)
+}
+
+/** The words of a note: those that lead elsewhere than the slide that follows are not among them, and those that do stand last. */
+function wordsFor(slide: number): string {
+  const { note, layout } = outline.slides[slide - 1]!
+  const next = layout === 'closing' ? undefined : outline.slides[slide]
+  const leads = [...note.matchAll(/^→ (?:([a-z][\w-]*): )?(.+)$/gm)]
+  const lead = leads.find(([, to]) => to && to === next?.alias) ?? leads.find(([, to]) => !to && next)
+  return note.replace(/^→ .+$/gm, '').replace(/\[click[^\]]*\]/g, '') + (lead?.[2] ?? '')
 }
 
 /** The clicks that a note's markers stand for; [click:2] stands for two at once. */

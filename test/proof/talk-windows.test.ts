@@ -248,11 +248,12 @@ describe('what is done in one window of a talk', () => {
   it('with the mouse shows in the room until the mouse rests', async () => {
     const arrow = room.locator('#slide-content > :not(#slideshow) svg')
     await presenter.bringToFront()
-    for (const x of [300, 320])
-      await presenter.mouse.move(x, 320)
+    const { x, y } = (await presenter.locator('#slide-container').boundingBox())!
+    for (const to of [60, 80])
+      await presenter.mouse.move(x + to, y + 60)
     await arrow.waitFor()
     await arrow.waitFor({ state: 'detached' })
-    await presenter.mouse.move(340, 320)
+    await presenter.mouse.move(x + 100, y + 60)
     await arrow.waitFor()
   })
 

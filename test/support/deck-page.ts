@@ -11,7 +11,7 @@ export interface Place {
 export class DeckPage {
   /** The slide that is shown; in presenter mode the large one. */
   readonly slide: Locator
-  /** The speaker note, in presenter mode. */
+  /** The speaker note with what leads on, in presenter mode. */
   readonly note: Locator
   private address = ''
 
@@ -21,7 +21,7 @@ export class DeckPage {
    */
   constructor(readonly page: Page, private readonly url: string, private readonly outline: Pick<Outline, 'slides' | 'aliases'>) {
     this.slide = page.locator('#slide-content .slidev-page:visible')
-    this.note = page.locator('.slidev-note')
+    this.note = page.locator('.speaker-note')
   }
 
   async open(slide: number, click = 0): Promise<void> {

@@ -23,7 +23,7 @@ export function useSlideContext(): DeckSlideContext {
     $frontmatter: slide.frontmatter,
     $nav: computed(() => ({ currentPage: slide.page.value, total: slide.total.value })),
     $scale: slide.scale,
-    $slidev: { configs: { title: 'A talk', lang: slide.lang } },
+    $slidev: { configs: { title: 'A talk', lang: slide.lang, duration: '45min' } },
   }
 }
 

@@ -1,6 +1,6 @@
 const TEXT_FIELD = 'select, input:not([type=range], [type=checkbox], [type=radio], [type=button])'
 /** The cards of the overview are chosen by the overview’s own keys. */
-const PRESSED = 'a, button, input, [role=button]:not(.slidev-overview-card), [role=radio]'
+const PRESSED = 'a, button, summary, input, [role=button]:not(.slidev-overview-card), [role=radio]'
 const SLIDER = '[type=range]'
 
 /** Whether what has the focus is written into; Escape leaves it. */
@@ -22,7 +22,7 @@ export function keepsKey(element: Element, key: string): boolean {
   if (element.matches(PRESSED))
     return ['Enter', 'Space'].includes(key)
   // A speaker note longer than its box is scrolled.
-  return !!element.closest('.slidev-note') && ['↓', '↑', 'Home', 'End'].includes(key)
+  return !!element.closest('.slidev-note, .speaker-note') && ['↓', '↑', 'Home', 'End'].includes(key)
 }
 
 /** Who presses a button or drags a slider with the mouse means it once: the keys after it are the deck’s again. */

@@ -1,7 +1,8 @@
 import { showGotoDialog, showInfoDialog, showOverview } from '@slidev/client/state/index.ts'
 import { closeLayer, isLayerOpen } from '../evidence/layer/layer-state'
+import { isCutOpen } from '../talk/cut-state'
 import { isTextField } from './focus'
-import { isHelpOpen } from './list'
+import { isAskedOpen, isHelpOpen } from './list'
 
 // What they show comes a moment after the deck does: until then the deck keeps its keys.
 export const isGotoOpen = (): boolean => showGotoDialog.value && document.querySelector('#slidev-goto-dialog') !== null
@@ -12,6 +13,8 @@ const openMenu = () => [...document.querySelectorAll('nav .z-menu')].find(menu =
 
 /** What can lie over the slide, the topmost first. */
 const openThings: { isOpen: () => boolean, close: () => void }[] = [
+  { isOpen: () => isAskedOpen.value, close: () => isAskedOpen.value = false },
+  { isOpen: () => isCutOpen.value, close: () => isCutOpen.value = false },
   { isOpen: () => !!openMenu(), close: closeMenu },
   { isOpen: () => showInfoDialog.value, close: () => showInfoDialog.value = false },
   { isOpen: isGotoOpen, close: () => showGotoDialog.value = false },

@@ -24,7 +24,7 @@ const PATIENCE = 15 * 60_000
 
 const clockAndBlack = ['timer', 'isBlack']
 /** What a talk can’t do without, wherever whoever takes it up begins; and which talk it is. */
-const withoutPlace = [...clockAndBlack, 'talk']
+const withoutPlace = [...clockAndBlack, 'pace', 'talk']
 
 /** Whether this presenter's window has taken up a talk that no other window knew of. */
 export const isTakenUp = ref(false)

@@ -1,3 +1,4 @@
+import type { ComputedRef } from 'vue'
 import type { Parts } from './parts'
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
@@ -34,16 +35,18 @@ export const canShare = ref(true)
  * of the others. One that names another slide is apart: it stays there, and what is done in it is its own matter, until
  * the talk goes on and takes it along; so is one that was opened while a talk waited for its presenter. A presenter's
  * window at another slide leads when it is moved. Without a presenter, windows are strangers.
+ *
+ * @returns whether a talk is given in this browser
  */
-export function shareTalk(): void {
+export function shareTalk(): ComputedRef<boolean> {
   // Slidev's own way knows decks by their title, and leads all windows to where the newest is.
   disableBuiltinSync()
   const { isPresenter, isPrintMode } = useNav()
-  if (isPrintMode.value)
-    return
-
   const presenters = reactive(new Set<string>())
-  const isOn = computed(() => isPresenter.value || presenters.size > 0)
+  const isOn = computed(() => !isPrintMode.value && (isPresenter.value || presenters.size > 0))
+  if (isPrintMode.value)
+    return isOn
+
   let hasCome = false
   const post = openChannel(receive)
   canShare.value = post !== undefined
@@ -145,4 +148,6 @@ export function shareTalk(): void {
     if (!presenters.size)
       membership.stayBehind()
   }
+
+  return isOn
 }

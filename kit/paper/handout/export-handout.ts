@@ -10,7 +10,7 @@ import { printHandout } from './print-handout'
  * @returns the number of pages
  * @throws {DeckError} if the browser fails, a slide does not finish drawing, a page is missing or blank, or `output` can't be written
  */
-export async function exportHandout({ deck, output, ...request }: Pick<ExportOptions, 'site' | 'deck' | 'output' | 'onProgress' | 'signal'>): Promise<number> {
+export async function exportHandout({ deck, output, ...request }: Pick<ExportOptions, 'site' | 'cut' | 'deck' | 'output' | 'onProgress' | 'signal'>): Promise<number> {
   const { onProgress, signal } = request
   const printed = await onPrintPage({ ...request, path: 'handout' }, page => printHandout(page, onProgress))
   await keepPdf(await finishHandout(printed, deck), printed.pages, { output, onProgress, signal })

@@ -16,6 +16,8 @@ const patience = 60_000
 export interface PrintRequest {
   /** A site that `buildDeck` built. */
   site: string
+  /** The cut of the talk that is printed, in minutes; the whole unless named. */
+  cut?: number
   /** Which of the site's pages; Slidev's print page unless named. */
   path?: string
   /** Numbers of the slides; all unless named. */
@@ -33,8 +35,8 @@ export interface PrintRequest {
  *
  * @throws {DeckError} if the browser fails, the disk is full, a slide throws, or a slide or chart does not finish
  */
-export async function onPrintPage<T>({ site, path = 'print', slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
-  const server = await serveSite(site)
+export async function onPrintPage<T>({ site, cut, path = 'print', slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
+  const server = await serveSite(site, cut)
   let browser: Browser | undefined
   const close = () => browser?.close()
   try {

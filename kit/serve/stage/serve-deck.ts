@@ -11,8 +11,8 @@ import { isOwn } from './own-requests'
 export interface ServedDeck {
   /** The one address by which it is reached; ends with a slash. */
   url: string
-  /** Answers from now on, and what was asked meanwhile, with the files of a built deck as they are now. */
-  show: (site: string) => Promise<void>
+  /** Answers from now on, and what was asked meanwhile, with the files of a built deck as they are now; it begins with the cut. */
+  show: (site: string, cut?: number) => Promise<void>
   close: () => void
 }
 
@@ -61,9 +61,10 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
   }
   return {
     url: addressOf(own).href,
-    async show(site) {
+    async show(site, cut) {
       const headers = await stageHeadersFor(site)
-      show(await answerFrom(site, path => ({ ...headers, 'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' })))
+      const headersFor = (path: string) => ({ ...headers, 'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' })
+      show(await answerFrom(site, { headersFor, cut }))
     },
     close,
   }

@@ -104,38 +104,6 @@ const keyboardBuffer =`,
     changes: [GLIDE_IF_WANTED],
   },
   {
-    file: 'pages/presenter.vue',
-    fault: 'the note has seven lines of room until somebody drags it wider',
-    provenBy: NOTES,
-    isForSlidev: false,
-    changes: [
-      [
-        `useLocalStorage('slidev-presenter-notes-width', 360)\nconst notesRowSize = useLocalStorage('slidev-presenter-notes-row-size', 280)`,
-        `useLocalStorage('slidev-presenter-notes-width', Math.max(360, Math.round(window.innerWidth / 4)))
-const notesRowSize = useLocalStorage('slidev-presenter-notes-row-size', Math.max(280, Math.round(window.innerHeight * 0.55)))`,
-      ],
-    ],
-  },
-  {
-    file: 'pages/presenter.vue',
-    fault: 'in the built deck a long note doesn’t go along with the steps',
-    provenBy: NOTES,
-    isForSlidev: true,
-    changes: [['<NoteStatic\n            v-else\n', '<NoteStatic\n            v-else\n            auto-scroll\n']],
-  },
-  {
-    file: 'pages/presenter.vue',
-    fault: 'presenter mode doesn’t name its parts',
-    provenBy: NOTES,
-    isForSlidev: true,
-    changes: [
-      ['border="b main" p1>', 'border="b main" p1 role="region" aria-label="Current slide">'],
-      ['<div class="relative grid-section next', '<div role="region" aria-label="Next step" class="relative grid-section next'],
-      ['<div ref="noteSection"', '<div ref="noteSection" role="region" aria-label="Speaker note"'],
-      ['<div ref="bottomSection"', '<div ref="bottomSection" role="region" aria-label="Controls and timer"'],
-    ],
-  },
-  {
     file: 'pages/overview.vue',
     fault: 'the overview page glides also for those who want no motion',
     provenBy: OTHER_PAGES,

@@ -45,6 +45,11 @@ export function toggleLayer(): void {
 export function toggleLayerForRoom(): void {
   if (isShownToRoom.value)
     return closeLayer()
-  selectedForRoom.value = isOpenHere.value ? selectedHere.value : ''
+  showLayerToRoom(isOpenHere.value ? selectedHere.value : '')
+}
+
+/** Shows the layer in all windows, at an item; at the first one if it is empty. */
+export function showLayerToRoom(item: string): void {
+  selectedForRoom.value = item
   isShownToRoom.value = true
 }

@@ -1,0 +1,31 @@
+/** What the search says of itself, in the edition’s language. */
+export const dialogWords = {
+  'en': {
+    title: 'Asked from the floor',
+    field: 'What is asked: words, a number, English or Chinese',
+    found: 'Answers',
+    here: 'Expected on this slide: type to look up anything',
+    none: 'Nothing found: try another word, or the number',
+    empty: 'Type what is asked: words, a number, English or Chinese.',
+    room: 'Evidence to the room',
+    row: 'Index to the room',
+    slide: 'Slide',
+    back: 'Back to slide',
+    close: 'Close',
+    count: (count: number) => count > 1 ? `${count} answers, the best first` : `${count} answer`,
+  },
+  'zh-Hant': {
+    title: '觀眾提問',
+    field: '所問的字詞或數字，中英文皆可',
+    found: '答案',
+    here: '這張投影片預想的問題；輸入即可查找',
+    none: '找不到：換個詞，或輸入數字',
+    empty: '輸入所問的字詞或數字，中英文皆可。',
+    room: '給觀眾看依據',
+    row: '給觀眾看索引',
+    slide: '投影片',
+    back: '回到投影片',
+    close: '關閉',
+    count: (count: number) => `${count} 個答案，最合適的在前`,
+  },
+}

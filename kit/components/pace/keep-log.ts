@@ -1,0 +1,85 @@
+import type { ComputedRef, WritableComputedRef } from 'vue'
+import type { Clock } from '../../model/pace'
+import type { PaceLog } from '../../model/rehearsal'
+import type { Place } from '../talk/place'
+import { useNav } from '@slidev/client'
+import { watch } from 'vue'
+import { passedOf } from '../../model/pace'
+import { logAt } from '../../model/rehearsal'
+import { isMoved } from '../talk/parts'
+import { ownId, parts, useTalk } from '../talk/talk-state'
+import { useCut } from '../talk/use-cut'
+import { clock, isTalkOn, STOPPED, toggleClock } from './clock'
+import { keepRehearsal } from './rehearsals'
+
+/** What the talk has taken so far, step by step; none while its clock is stopped. All windows of the talk have it. */
+export const paceLog: WritableComputedRef<PaceLog | undefined> = useTalk('pace', undefined)
+
+/**
+ * Gives what is left of the talk its time: to be called after another cut was chosen for it. Before the clock is started the
+ * cut has its own.
+ *
+ * @param seconds from now on
+ */
+export function giveTimeLeft(seconds: number): void {
+  const log = paceLog.value
+  if (log)
+    paceLog.value = { ...log, change: { spot: log.told, at: passedOf(clock.value, Date.now()), left: seconds } }
+}
+
+/**
+ * Starts the clock when the first slide is left, and writes down what each step takes. What is done in a window, the room's
+ * too, is written by that window, so that nothing is written twice.
+ *
+ * @param isOn whether a talk is given
+ */
+export function keepLog(isOn: ComputedRef<boolean>): void {
+  const { slides } = useNav()
+  const { minutes, pages } = useCut()
+  watch(isOn, () => isTalkOn.value = isOn.value, { immediate: true })
+
+  function begin({ page, clicks: click }: Place, isByItself: boolean): void {
+    const at = { page, click }
+    paceLog.value = { began: Date.now(), isByItself, at, told: at, since: 0, took: {} }
+  }
+
+  /** Writes down the time until now, in a log that goes on, and in the rehearsals. */
+  function write(passed: number): PaceLog {
+    const log = logAt(paceLog.value!, passed)
+    keepRehearsal(log, slides.value.map(({ meta }) => meta.slide.title ?? ''), minutes.value)
+    return log
+  }
+
+  // At once: the next change may come before the watchers do.
+  watch(() => parts.place, (part, before) => {
+    if (!isOn.value || part?.by !== ownId || !isMoved(part))
+      return
+    const place = part.value as Place
+    const first = pages.value[0]
+    if (paceLog.value) {
+      const at = { page: place.page, click: place.clicks }
+      const log = write(passedOf(clock.value, Date.now()))
+      paceLog.value = { ...log, at, told: pages.value.includes(at.page) ? at : log.told }
+    }
+    else if (clock.value.status === 'stopped' && (before?.value as Place | undefined)?.page === first && place.page !== first) {
+      begin(place, true)
+      toggleClock()
+    }
+  }, { flush: 'sync' })
+
+  watch(minutes, () => {
+    if (isOn.value && parts.cut?.by === ownId && paceLog.value)
+      paceLog.value = { ...paceLog.value, change: { spot: paceLog.value.told, at: passedOf(clock.value, Date.now()) } }
+  }, { flush: 'sync' })
+
+  watch(() => parts.timer, (part, before) => {
+    if (!isOn.value || part?.by !== ownId)
+      return
+    const { status } = part.value as Clock
+    const was = (before?.value ?? STOPPED) as Clock
+    if (status === 'running' && was.status === 'stopped' && !paceLog.value && parts.place)
+      begin(parts.place.value as Place, false)
+    else if (status !== 'running' && paceLog.value)
+      paceLog.value = status === 'paused' ? write(passedOf(was, Date.now())) : void write(passedOf(was, Date.now()))
+  }, { flush: 'sync' })
+}

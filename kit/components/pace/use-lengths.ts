@@ -1,0 +1,40 @@
+import type { ComputedRef } from 'vue'
+import { useNav, useSlideContext } from '@slidev/client'
+import { parseTimeString } from '@slidev/parser/utils'
+import { computed } from 'vue'
+import { talk } from '#talk'
+import { pagesOfCut } from '../../model/cuts'
+import { leftFrom, planTalk, readTimes } from '../../model/plan'
+
+/** A length that the talk can be given in, as far as it is still to come. */
+export interface Length {
+  /** The cut's name; undefined is the whole talk. */
+  cut: number | undefined
+  /** Minutes of all of it. */
+  minutes: number
+  /** How many slides are still to come, with the one that is shown. */
+  slides: number
+  /** Seconds that these take by their notes. */
+  left: number
+}
+
+/** All lengths of the talk from the slide that is shown, the longest first. To be called in a page that shows notes. */
+export function useLengths(): ComputedRef<Length[]> {
+  const { currentPage, slides } = useNav()
+  const { $slidev } = useSlideContext()
+  const infos = slides.value.map(({ meta }) => meta.slide)
+  const matters = infos.map(({ frontmatter }) => frontmatter)
+  const times = infos.map(({ noteHTML, frontmatter }) => readTimes(noteHTML ?? '', frontmatter.routeAlias as string | undefined))
+  const whole = parseTimeString($slidev.configs.duration).seconds / 60
+  const cuts = [undefined, ...[...talk.cuts ?? []].sort((a, b) => b - a)]
+  return computed(() => cuts.map((cut) => {
+    const minutes = cut ?? whole
+    const pages = pagesOfCut(matters, cut)
+    return {
+      cut,
+      minutes,
+      slides: pages.filter(page => page >= currentPage.value).length,
+      left: leftFrom(planTalk(times, pages, minutes * 60), currentPage.value),
+    }
+  }))
+}

@@ -1,0 +1,56 @@
+import type { Place } from './place'
+import { computed, ref } from 'vue'
+import { slides } from '#slidev/slides'
+import { pagesOfCut, presentedCount } from '../../model/cuts'
+import { useTalk } from './talk-state'
+
+/** What the page was served or built with: `--cut 15`. */
+const initial = typeof document === 'undefined' ? undefined : Number(document.documentElement.dataset.cut) || undefined
+
+const placed = computed(() => slides.value.map(({ meta }) => meta.slide.frontmatter))
+
+/** The cut that is presented, in minutes; undefined is the whole talk. All windows of a talk have the same. */
+export const cutMinutes = useTalk<number | undefined>('cut', initial)
+
+/** Whether the talk is being given another length in this window. */
+export const isCutOpen = ref(false)
+
+/** Where the talk was when somebody jumped to a slide that its cut leaves out. */
+export const leftAt = useTalk<Pick<Place, 'page' | 'clicks'> | undefined>('left its cut at', undefined)
+
+/** Numbers of the slides that are presented, in their order. */
+export const presentedPages = computed(() => pagesOfCut(placed.value, cutMinutes.value))
+
+const last = computed(() => presentedCount(placed.value))
+
+/** Whether a slide is one of the talk that its cut leaves out; the appendix is none. */
+export const isLeftOut = (page: number): boolean => page <= last.value && !presentedPages.value.includes(page)
+
+/**
+ * The slide that a step leads to: none from the closing slide, which holds; within the appendix the next one; from a
+ * slide that the cut leaves out back to where the talk was.
+ */
+export function nextPage(page: number): number | undefined {
+  if (page > last.value)
+    return page < slides.value.length ? page + 1 : undefined
+  if (isLeftOut(page))
+    return leftAt.value?.page ?? presentedPages.value.find(other => other > page)
+  return presentedPages.value.find(other => other > page)
+}
+
+/** The slide that a step back leads to; before the appendix it is the closing slide. */
+export function prevPage(page: number): number | undefined {
+  if (page > last.value)
+    return page - 1
+  if (isLeftOut(page))
+    return leftAt.value?.page ?? presentedPages.value.findLast(other => other < page)
+  return presentedPages.value.findLast(other => other < page)
+}
+
+/** The number that is shown for a slide: its place in the cut, the appendix counting on; none for a slide that is left out. */
+export function numberOf(page: number): number | undefined {
+  if (page > last.value)
+    return presentedPages.value.length + page - last.value
+  const place = presentedPages.value.indexOf(page)
+  return place < 0 ? undefined : place + 1
+}

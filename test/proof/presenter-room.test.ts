@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-chromium'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../kit/browser/index'
+
+const PROJECTOR = { left: 1440, top: 0, width: 1920, height: 1080 }
+const twoScreens = `--screen-info={0,0 1440x900}{${PROJECTOR.left},${PROJECTOR.top} ${PROJECTOR.width}x${PROJECTOR.height} label=Projector}`
+/** Playwright’s own flag lets pages open windows without being asked to. */
+const asPeopleHaveIt = { ignoreDefaultArgs: ['--disable-popup-blocking'] }
+
+let close: (() => Promise<void>) | undefined
+afterEach(() => close?.())
+
+async function present({ flags = [] as string[], isAllowed = true, before = () => {} }): Promise<Page> {
+  const browser = await launchBrowser(flags, asPeopleHaveIt)
+  close = () => browser.close()
+  const context = await browser.newContext({ viewport: null })
+  await context.addInitScript(before)
+  const page = await context.newPage()
+  const session = await browser.newBrowserCDPSession()
+  const { targetInfo: { browserContextId } } = await (await context.newCDPSession(page)).send('Target.getTargetInfo')
+  const url = inject('deckUrl')
+  if (isAllowed)
+    await session.send('Browser.grantPermissions', { origin: new URL(url).origin, permissions: ['windowManagement'], browserContextId })
+  else
+    await session.send('Browser.setPermission', { origin: new URL(url).origin, permission: { name: 'window-management' }, setting: 'denied', browserContextId })
+  await page.goto(`${url}#/presenter/3`)
+  await page.locator('.speaker-note').waitFor()
+  return page
+}
+
+const button = (page: Page) => page.getByRole('button', { name: 'Slides to the projector' })
+
+describe('one press of a button', () => {
+  // Seen to fail: a window that leaves the full screen when another is opened.
+  it('fills the projector with the slides, while presenter mode goes on in a window on the first screen', async () => {
+    const room = await present({ flags: [twoScreens] })
+    const [presenter] = await Promise.all([room.context().waitForEvent('page'), button(room).click()])
+    await presenter.locator('.speaker-note').waitFor()
+    await expect.poll(() => room.url()).toMatch(/#\/3$/)
+    expect(presenter.url()).toMatch(/#\/presenter\/3$/)
+    expect(await room.evaluate(() => document.fullscreenElement?.localName)).toBe('body')
+    expect(await presenter.evaluate(() => screenX < 1440)).toBe(true)
+
+    await presenter.bringToFront()
+    await presenter.keyboard.press('ArrowDown')
+    await expect.poll(() => room.url()).toMatch(/#\/4$/)
+  })
+
+  // Seen to fail: without the sentences.
+  it.each<[string, Parameters<typeof present>[0], RegExp]>([
+    ['this browser can’t place windows', { before: () => delete (window as { getScreenDetails?: unknown }).getScreenDetails }, /This browser can’t place windows/],
+    ['it may not place them', { flags: [twoScreens], isAllowed: false }, /wasn’t allowed to place windows/],
+    ['there is only one screen', {}, /only one screen/],
+  ])('opens the slides in a window to be moved there, and says why, where %s', async (_, how, sentence) => {
+    const page = await present(how)
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), button(page).press('Enter')])
+    await expect.poll(() => opened.url()).toMatch(/#\/3$/)
+    await page.getByRole('status').getByText(sentence).waitFor()
+    expect(page.url()).toMatch(/#\/presenter\/3$/)
+  })
+
+  // Seen to fail: without the sentence.
+  it('says that the browser blocks windows, and by what they may be opened', async () => {
+    const page = await present({ before: () => window.open = () => null })
+    await button(page).press('Enter')
+    await page.getByText('allow pop-ups for this page').waitFor()
+    expect(page.url()).toMatch(/#\/presenter\/3$/)
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
+  })
+})
