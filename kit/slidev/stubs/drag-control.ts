@@ -1,0 +1,2 @@
+/** The handles of an element that is dragged about a slide. */
+export default () => null
