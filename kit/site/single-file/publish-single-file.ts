@@ -63,7 +63,8 @@ async function pageWithAll(site: string): Promise<string> {
 async function inlineStyles(site: string, styles: string): Promise<string> {
   const css = await readFile(join(site, styles), 'utf8')
   const files = new Set([...css.matchAll(FILE_IN_STYLES)].map(([, , file]) => file!))
-  const urls = new Map(await Promise.all([...files].map(async file => [file, dataUrl(file, await readFile(join(site, dirname(styles), file)))] as const)))
+  const read = (file: string) => readFile(join(site, dirname(styles), file))
+  const urls = new Map(await Promise.all([...files].map(async file => [file, dataUrl(file, await read(file))] as const)))
   return css.replace(FILE_IN_STYLES, (_, _quote, file) => `url(${urls.get(file)})`)
 }
 
