@@ -22,8 +22,7 @@ export function openChannel(receive: (message: Message) => void, onLink: () => v
     heard.set(message.from, number)
     receive(message)
   }
-  const ways = [broadcast(receiveOnce), location.protocol === 'file:' ? linkWindows(name, receiveOnce, onLink) : undefined]
-    .filter(way => way !== undefined)
+  const ways = [broadcast(receiveOnce), linkWindows(name, receiveOnce, onLink)].filter(way => way !== undefined)
   let number = 0
   return ways.length
     ? (message) => {

@@ -20,9 +20,15 @@ const waiting = new Map<Window, () => void>()
  * @param deck its name: what other files and pages say is not heard
  * @param receive told what the others say
  * @param onLink called when another one is there, or there again
- * @returns function that tells the others
+ * @returns function that tells the others; undefined where the deck comes from a server, and needs no such thing
  */
-export function linkWindows<Message>(deck: string, receive: (message: Message) => void, onLink: () => void): (message: Message) => void {
+export function linkWindows<Message>(
+  deck: string,
+  receive: (message: Message) => void,
+  onLink: () => void,
+): ((message: Message) => void) | undefined {
+  if (location.protocol !== 'file:')
+    return
   const opener: Window | null = window.opener
   // A file has no origin that could be named.
   const write = (to: Window, isAnswer: boolean, message?: unknown) => to.postMessage({ deck, isAnswer, message } satisfies Letter, '*')
@@ -48,7 +54,7 @@ export function linkWindows<Message>(deck: string, receive: (message: Message) =
     // It may have been loaded anew, and doesn't know then whom it has opened.
     useIntervalFn(() => write(opener, linked.has(opener)), ASK_EVERY)
   }
-  return pass
+  return message => pass(message)
 }
 
 /** Waits until a window that this one has opened says that it shows the deck. */

@@ -32,7 +32,9 @@ export const whyNotScript = [
   // A script may have failed before the rest of the page was read.
   `if(!box)return document.addEventListener('DOMContentLoaded',function(){tell(reason)});`,
   `if(!box.hidden)return;`,
-  `reason=location.protocol==='file:'&&!document.documentElement.hasAttribute('data-single-file')?'disk':self.origin==='null'?'frame':reason;`,
+  `if(location.protocol!=='file:'){if(self.origin==='null')reason='frame'}`,
+  // What is one file starts from a disk, too.
+  `else if(!document.documentElement.hasAttribute('data-single-file'))reason='disk';`,
   `for(var i=0;i<box.children.length;i++)box.children[i].hidden=box.children[i].className!==reason;`,
   `var link=box.querySelector('a');link.href=link.textContent=location.href;`,
   `box.onclick=function(event){if(event.target.tagName==='BUTTON')location.reload()};`,
