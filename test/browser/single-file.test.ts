@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,7 +58,7 @@ async function openFile(file: File, before?: () => void): Promise<{ page: Page, 
 }
 
 describe('the deck as one file', () => {
-  // Seen to fail: with fonts left in files; with what Vite asks for ahead; with a chart’s script left out.
+  // Seen to fail: with fonts left in files, of which the build itself complains, too.
   it('opens from a disk and shows every slide by key, with its charts and fonts, and asks for nothing', async () => {
     const { page, deck } = await openFile('slides.html')
     await page.goto(addressOf('slides.html'))
@@ -120,7 +120,7 @@ describe('the deck as one file', () => {
     expect(await read('slides.html')).toContain((await readFile(join(inject('deckSite'), 'licences.txt'), 'utf8')))
   })
 
-  // Seen to fail: with the styles of all slides before the first one.
+  // Seen to fail: with all styles before it.
   it('shows its first slide before the rest of it has come', async () => {
     const html = await read('slides.html')
     const rest = html.indexOf('<div id="app">')
@@ -196,6 +196,18 @@ describe('presenter mode in a second window of the file', () => {
     await press(presenter, 'ArrowDown')
     await expect.poll(() => placeOf(room)).toBe('7')
     expect(faults).toEqual([])
+  })
+
+  // Seen to fail: with decks known by their folder, as on a server.
+  it('leaves another deck in the same folder alone', async () => {
+    await copyFile(join(folder, 'slides-with-notes.html'), join(folder, 'another-talk.html'))
+    const { presenter, room } = await present()
+    const other = await context.newPage()
+    await other.goto(pathToFileURL(join(folder, 'another-talk.html')).href)
+    await other.locator('#slideshow .slidev-page-1 .slidev-layout').waitFor()
+    await press(presenter, 'ArrowDown')
+    await expect.poll(() => placeOf(room)).toBe('4')
+    expect(await placeOf(other)).toBe('1')
   })
 
   // Seen to fail: without a look at the sender.
