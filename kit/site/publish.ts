@@ -8,22 +8,23 @@ import { headersFor } from './headers'
 const WITH_NOTES = /^(?:presenter|Handout|paper)-.*\.js$/
 const ROOT = /<html(?= )/
 
+/** How a built deck is passed on. */
+export interface Published {
+  /** Otherwise without notes and the pages that show them: its page says so, and the running deck leaves out what leads there. */
+  withNotes?: boolean
+  /** The cut of the talk that it begins with, in minutes. */
+  cut?: number
+}
+
 /**
  * Copies a built deck to where it can be put on a server. The file `_headers` says what to send with it, as some hosts
  * read it.
  *
  * @param site folder of the built deck
  * @param folder where the copy goes; empty or not there yet
- * @param withNotes otherwise without notes and the pages that show them: its page says so, and the running deck leaves
- * out what leads there
- * @param cut the cut of the talk that it begins with, in minutes
  * @throws {DeckError} if the build isn't what this knows
  */
-export async function publish(
-  site: string,
-  folder: string,
-  { withNotes = false, cut }: { withNotes?: boolean, cut?: number } = {},
-): Promise<void> {
+export async function publish(site: string, folder: string, { withNotes = false, cut }: Published = {}): Promise<void> {
   let left = 0
   await cp(site, folder, {
     recursive: true,

@@ -23,6 +23,7 @@ export const stubs: Stub[] = [
   { module: '../composables/useSwipeControls', stub: '../composables/useSwipeControls.ts', without: 'Slidev’s own swipes' },
   { module: './Goto.vue', stub: '../components/keys/GoToDialog.vue', without: 'Slidev’s own dialog to go to a slide' },
   { module: './DragControl.vue', stub: './stubs/drag-control.ts', neededBy: /resolveDirective\("drag"\)|builtin\/VDrag\.vue/, without: 'v-drag' },
+  { module: '../assets/logo.png', stub: '@slidev/client/assets/logo.svg', without: 'Slidev’s logo in 94 KB, shown as large as a letter' },
   { module: '../pages/presenter.vue', without: 'Slidev’s own presenter page' },
   { module: '@shikijs/magic-move/style.css', neededBy: /magic-move/i, without: 'code that morphs' },
   { module: '@shikijs/vitepress-twoslash/style.css', without: 'the looks of twoslash' },

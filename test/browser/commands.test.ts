@@ -42,12 +42,12 @@ describe('writing the deck', () => {
 })
 
 describe('building the deck', () => {
-  it('says that it cannot write where a file is in its way', async () => {
+  it.each([[[]], [['--single-file']]])('says that it cannot write where a file is in its way: %j', async (args) => {
     for (const part of ['kit', 'data', 'slides.md', 'package.json', 'package-lock.json'])
       await cp(join(projectRoot, part), join(folder, part), { recursive: true })
     await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
     await writeFile(join(folder, 'dist'), 'not a folder')
-    expectSentence(await runScript('build', [], { root: folder }), 'dist')
+    expectSentence(await runScript('build', args, { root: folder }), 'dist')
     expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('not a folder')
   })
 

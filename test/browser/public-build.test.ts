@@ -1,44 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { projectRoot } from '../../kit/slidev/cli'
+import { lettersOf, noteSentences } from '../support/note-sentences'
 import { loadOutline } from '../support/outline'
+import { readAllTexts } from '../support/read-folder'
 import { watchFaults } from '../support/watch-faults'
 
 const { slides } = await loadOutline()
-const TEXT = new Set(['.js', '.css', '.html', '.txt', '.md', '.json', '.svg', '.webmanifest', '.ts', ''])
-
-/** What a text says, however it is escaped or marked up. */
-const lettersOf = (text: string) => text.replace(/<[^>]*>|&\w+;|\\[nrt]|\\u[0-9a-f]{4}|[^\p{L}\p{N}]/giu, '')
-
-/** All text files of a folder, as one. */
-function readAll(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile() && TEXT.has(extname(file.name)))
-  return lettersOf(files.map(file => readFileSync(join(file.parentPath, file.name), 'utf8')).join('\n'))
-}
-
-/** What is said on a slide in sentences of its own: a quotation stands in the data, too. */
-function sentencesOf(note: string): string[] {
-  const said = note.replace(/^>.*$/gm, '').replace(/\[click(?::\d+)?\]/g, '')
-  return said.split(/(?<=[.!?:;])\s|\n\n/).map(lettersOf).filter(sentence => sentence.length > 30)
-}
-
 describe('the build for everybody', () => {
   let published: string
   let presented: string
   beforeAll(() => {
-    published = readAll(inject('publicSite'))
-    presented = readAll(inject('deckSite'))
+    published = readAllTexts(inject('publicSite'))
+    presented = readAllTexts(inject('deckSite'))
   })
 
   // Seen to fail: with the presenter’s script copied along.
   it('has no sentence of any note, of which the build for the stage has all', () => {
-    // Some of what is said stands on a slide, too, or as a claim in the data.
-    const shown = readAll(join(projectRoot, 'data')) + lettersOf(slides.map(({ content }) => content).join())
-    const sentences = slides
-      .flatMap(({ number, note }) => sentencesOf(note).map(sentence => ({ number, sentence })))
-      .filter(({ sentence }) => !shown.includes(sentence))
+    const shown = readAllTexts(join(projectRoot, 'data')) + lettersOf(slides.map(({ content }) => content).join())
+    const sentences = noteSentences(slides, shown)
     expect(new Set(sentences.map(({ number }) => number)).size).toBe(slides.filter(({ note }) => note).length)
     expect(sentences.filter(({ sentence }) => !presented.includes(sentence))).toEqual([])
     expect(sentences.filter(({ sentence }) => published.includes(sentence))).toEqual([])

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-chromium'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
+import { publishSingleFile } from '../../kit/site/single-file/publish-single-file'
 
 const PROJECTOR = { left: 1440, top: 0, width: 1920, height: 1080 }
 const twoScreens = `--screen-info={0,0 1440x900}{${PROJECTOR.left},${PROJECTOR.top} ${PROJECTOR.width}x${PROJECTOR.height} label=Projector}`
@@ -8,9 +13,18 @@ const twoScreens = `--screen-info={0,0 1440x900}{${PROJECTOR.left},${PROJECTOR.t
 const asPeopleHaveIt = { ignoreDefaultArgs: ['--disable-popup-blocking'] }
 
 let close: (() => Promise<void>) | undefined
-afterEach(() => close?.())
+let folder: string
+let file: string
 
-async function present({ flags = [] as string[], isAllowed = true, before = () => {} }): Promise<Page> {
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
+  file = join(folder, 'slides.html')
+  await publishSingleFile(inject('deckSite'), file, { withNotes: true })
+})
+afterEach(() => close?.())
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function present({ flags = [] as string[], isAllowed = true, isFile = false, before = () => {} }): Promise<Page> {
   const browser = await launchBrowser(flags, asPeopleHaveIt)
   close = () => browser.close()
   const context = await browser.newContext({ viewport: null })
@@ -18,9 +32,10 @@ async function present({ flags = [] as string[], isAllowed = true, before = () =
   const page = await context.newPage()
   const session = await browser.newBrowserCDPSession()
   const { targetInfo: { browserContextId } } = await (await context.newCDPSession(page)).send('Target.getTargetInfo')
-  const url = inject('deckUrl')
+  const url = isFile ? pathToFileURL(file).href : inject('deckUrl')
+  // Of a file’s origin the browser knows none to allow anything.
   if (isAllowed)
-    await session.send('Browser.grantPermissions', { origin: new URL(url).origin, permissions: ['windowManagement'], browserContextId })
+    await session.send('Browser.grantPermissions', { ...!isFile && { origin: new URL(url).origin }, permissions: ['windowManagement'], browserContextId })
   else
     await session.send('Browser.setPermission', { origin: new URL(url).origin, permission: { name: 'window-management' }, setting: 'denied', browserContextId })
   await page.goto(`${url}#/presenter/3`)
@@ -32,8 +47,9 @@ const button = (page: Page) => page.getByRole('button', { name: 'Slides to the p
 
 describe('one press of a button', () => {
   // Seen to fail: a window that leaves the full screen when another is opened.
-  it('fills the projector with the slides, while presenter mode goes on in a window on the first screen', async () => {
-    const room = await present({ flags: [twoScreens] })
+  // … and, from a file, one that waits for ever to hear that the other has come.
+  it.each([['a server', false], ['a file', true]])('fills the projector with the slides, while presenter mode goes on in a window on the first screen, from %s', async (_, isFile) => {
+    const room = await present({ flags: [twoScreens], isFile })
     const [presenter] = await Promise.all([room.context().waitForEvent('page'), button(room).click()])
     await presenter.locator('.speaker-note').waitFor()
     await expect.poll(() => room.url()).toMatch(/#\/3$/)

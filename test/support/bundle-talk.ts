@@ -32,6 +32,7 @@ const played: Record<string, string> = {
 const leftOut: Record<string, string> = {
   '/stand-alone': `export const loadAhead = () => {}; export const watchServer = () => {}`,
   '/deck-base': `export const deckBase = '/'`,
+  '/linked-windows': `export const linkWindows = () => undefined`,
 }
 const talk = new URL('../../kit/components/talk/', import.meta.url).pathname
 const ENTRY = `

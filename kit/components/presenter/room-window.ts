@@ -1,3 +1,5 @@
+import { untilLinked } from '../talk/linked-windows'
+
 /** What keeps the slides from the projector; the first three open them in a window to be moved there by hand. */
 export type Hindrance = 'noApi' | 'refused' | 'oneScreen' | 'blocked'
 
@@ -40,5 +42,7 @@ export async function fillProjector({ slides, presenter }: { slides: string, pre
     await document.exitFullscreen()
     return 'blocked'
   }
-  await new Promise(resolve => opened.addEventListener('load', resolve, { once: true }))
+  // Of a file that is opened in another window, a browser doesn't tell when it has come.
+  const isLoaded = new Promise(resolve => opened.addEventListener('load', resolve, { once: true }))
+  await Promise.race([isLoaded, untilLinked(opened)])
 }

@@ -48,7 +48,7 @@ export function shareTalk(): ComputedRef<boolean> {
     return isOn
 
   let hasCome = false
-  const post = openChannel(receive)
+  const post = openChannel(receive, () => hasCome && tell('hello'))
   canShare.value = post !== undefined
 
   const standing = useStanding()

@@ -4,14 +4,14 @@ type Reason = 'disk' | 'frame' | 'gone' | 'browser' | 'scripts'
 /** In the languages that a deck can be in; others get the first. */
 const sentences: Record<string, Record<Reason, string>> = {
   'en': {
-    disk: 'Opened as a file, this deck can’t start: it needs a web server. Run <code>npm start</code> in its project, or put this folder on any web server.',
+    disk: 'Opened as a file, this deck can’t start: it needs a web server. Run <code>npm start</code> in its project, put this folder on any web server, or have <code>npm run build -- --single-file</code> write one file that opens like this.',
     frame: 'In this frame the deck can’t start: open it in a window of its own, at <a target="_blank"></a>',
     gone: 'This can’t be loaded: the deck on the server has been replaced, or the server can’t be reached. <button>Reload</button>',
     browser: 'The deck can’t start in this browser: reload it, or open it in a newer one. <button>Reload</button>',
     scripts: 'JavaScript is off, so only the first slide can be shown: allow it for this page and reload.',
   },
   'zh-Hant': {
-    disk: '簡報無法以檔案方式開啟，需要網頁伺服器：請在專案資料夾執行 <code>npm start</code>，或將此資料夾放到任何網頁伺服器上。',
+    disk: '簡報無法以檔案方式開啟，需要網頁伺服器：請在專案資料夾執行 <code>npm start</code>，或將此資料夾放到任何網頁伺服器上，或以 <code>npm run build -- --single-file</code> 產生可直接開啟的單一檔案。',
     frame: '簡報無法在此框架中開啟，請在獨立視窗開啟：<a target="_blank"></a>',
     gone: '無法載入：伺服器上的簡報已更新，或無法連上伺服器。<button>重新載入</button>',
     browser: '簡報無法在此瀏覽器開啟：請重新載入，或改用較新的瀏覽器。<button>重新載入</button>',
@@ -32,7 +32,9 @@ export const whyNotScript = [
   // A script may have failed before the rest of the page was read.
   `if(!box)return document.addEventListener('DOMContentLoaded',function(){tell(reason)});`,
   `if(!box.hidden)return;`,
-  `reason=location.protocol==='file:'?'disk':self.origin==='null'?'frame':reason;`,
+  `if(location.protocol!=='file:'){if(self.origin==='null')reason='frame'}`,
+  // What is one file starts from a disk, too.
+  `else if(!document.documentElement.hasAttribute('data-single-file'))reason='disk';`,
   `for(var i=0;i<box.children.length;i++)box.children[i].hidden=box.children[i].className!==reason;`,
   `var link=box.querySelector('a');link.href=link.textContent=location.href;`,
   `box.onclick=function(event){if(event.target.tagName==='BUTTON')location.reload()};`,
