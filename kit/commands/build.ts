@@ -11,19 +11,21 @@ import { runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
 import { createProgress } from '../terminal/progress'
 
-const usage = `npm run build [-- ENTRY --single-file --with-notes --cut MINUTES]
+const usage = `npm run build [-- ENTRY --single-file --with-notes --cut MINUTES --without-offline]
 
 Builds the deck as a static site into dist/, for everybody: without notes and presenter mode.
-  ENTRY          the running order, slides.md unless named
-  --single-file  as one file instead, dist/slides.html, which opens by double click
-  --with-notes   with both: whoever has the address can read the notes
-  --cut MINUTES  begins with a shorter length of the talk, such as 15`
+  ENTRY              the running order, slides.md unless named
+  --single-file      as one file instead, dist/slides.html, which opens by double click
+  --with-notes       with both: whoever has the address can read the notes
+  --cut MINUTES      begins with a shorter length of the talk, such as 15
+  --without-offline  browsers that have kept an earlier one give it back, and keep nothing`
 
 await runCommand(async () => {
   const { entry, values } = parseArguments(usage, {
     'single-file': { type: 'boolean' },
     'with-notes': { type: 'boolean' },
     'cut': { type: 'string' },
+    'without-offline': { type: 'boolean' },
   })
   const cut = values.cut === undefined ? undefined : await chooseCut(projectRoot, await outlineDeck(entry), values.cut)
   const options = { withNotes: values['with-notes'], cut: cut?.minutes }
@@ -35,7 +37,7 @@ await runCommand(async () => {
       if (values['single-file'])
         await publishSingleFile(site, join(folder, name), options)
       else
-        await publish(site, folder, options)
+        await publish(site, folder, { ...options, isOffline: !values['without-offline'] })
     }))
   onProgress(values['single-file']
     ? `Done: dist/${name} opens by double click, ${withOrWithout('it')}`

@@ -1,5 +1,6 @@
 import { defineAppSetup } from '@slidev/types'
 import { darkPalette, fonts, ownFonts, palette } from '../components/chart/palette'
+import { keepOffline } from '../components/talk/keep-offline'
 import { keepToKnownSlides } from '../components/talk/known-slides'
 import { hideWhyNot, untilStyled } from '../first-slide/start-or-say'
 import { takeOverFirstSlide } from '../first-slide/take-over'
@@ -15,6 +16,7 @@ export default defineAppSetup(async ({ app, router }) => {
     style.setProperty(`--dark-${name}`, value)
   keepToKnownSlides(router)
   takeOverFirstSlide(router)
+  keepOffline(router)
   // While the deck is written, its style sheets come when all else has come; it is not to be seen without them.
   if (import.meta.hot)
     router.isReady().then(() => import.meta.hot!.send(STYLES))

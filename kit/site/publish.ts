@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { DeckError } from '../terminal/fail'
 import { cutPage } from './cut-page'
 import { headersFor } from './headers'
+import { publishKillSwitch, publishOffline } from './offline/publish-offline'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
 const WITH_NOTES = /^(?:presenter|Handout|paper)-.*\.js$/
@@ -14,6 +15,8 @@ export interface Published {
   withNotes?: boolean
   /** The cut of the talk that it begins with, in minutes. */
   cut?: number
+  /** Whether browsers keep it; with `false` they give back what they have kept, and where it isn't said nothing is. */
+  isOffline?: boolean
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Published {
  * @param folder where the copy goes; empty or not there yet
  * @throws {DeckError} if the build isn't what this knows
  */
-export async function publish(site: string, folder: string, { withNotes = false, cut }: Published = {}): Promise<void> {
+export async function publish(site: string, folder: string, { withNotes = false, cut, isOffline }: Published = {}): Promise<void> {
   let left = 0
   await cp(site, folder, {
     recursive: true,
@@ -45,6 +48,10 @@ export async function publish(site: string, folder: string, { withNotes = false,
     const page = join(folder, 'index.html')
     await writeFile(page, cutPage(await readFile(page, 'utf8'), cut))
   }
+  if (isOffline)
+    await publishOffline(folder)
+  else if (isOffline === false)
+    await publishKillSwitch(folder)
   const headers = Object.entries(await headersFor(site)).map(([name, value]) => `  ${name}: ${value}\n`)
   await writeFile(join(folder, '_headers'), `/*\n${headers.join('')}`)
 }

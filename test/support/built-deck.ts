@@ -30,7 +30,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   const site = await freshBuild({ entry, onProgress })
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   const publicSite = join(folder, 'public')
-  await publish(site, publicSite)
+  await publish(site, publicSite, { isOffline: true })
   const [stage, published] = await Promise.all([serveDeck(0, 'deck'), serveSite(publicSite)])
   await stage.show(site)
   provide('deckUrl', stage.url)
