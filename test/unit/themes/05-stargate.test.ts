@@ -20,7 +20,7 @@ function unitsOf(wrapper: VueWrapper) {
 }
 
 describe('what is pledged', () => {
-  // Seen to fail: with a billion dollars a square.
+  // Seen to fail: with five billion dollars a square.
   it('comes ten billion a square, Stargate hollow, the rest hatched, then the sum of both', async () => {
     const { wrapper, click } = await openComponent(PledgedSquares)
     expect(unitsOf(wrapper)).toEqual([['commitments.stargate', pick.number('commitments.stargate') / 10e9, 'hollow']])

@@ -43,7 +43,7 @@ it('depth comes with the z-axis, both its ends have names, and no part of it is 
   expect(wrapper.findAll('[data-evidence="overhang.third-axis"]').map(named => named.text()).filter(Boolean)).toHaveLength(2)
 })
 
-// Seen to fail: with the strip there from the first, and with a solid edge.
+// Seen to fail: with the strip there from the first.
 it('what more people could take out comes last, as what is not there yet', async () => {
   const { wrapper, click } = await openComponent(OverhangGap, 1)
   expect(wrapper.find('.more').exists()).toBe(false)

@@ -54,7 +54,7 @@ describe('speed and cost', () => {
     expect(wrapper.text()).toContain('under')
   })
 
-  // Seen to fail: with the figure's own wording after 成本.
+  // Seen to fail: with a cost that is compared with nothing.
   it('say in Chinese what each is compared with', async () => {
     slide.lang = 'zh-Hant'
     const said = []
