@@ -20,8 +20,8 @@ export default {
       { words: /\bfrom zero\b/gi, why: 'where an axis begins' },
     ],
     notes: [
-      { words: /\bsquare be a billion dollars\b/g, why: 'the unit of the picture' },
-      { words: /\ba hundred dots\b/gi, why: 'the dots of the grid, one for each per cent' },
+      { words: /\bsquare be ten billion dollars\b/g, why: 'the unit of the picture' },
+      { words: /\ba hundred (?:dots|squares)\b/gi, why: 'the units of the grid, one for each per cent' },
     ],
   },
   quotedTerms: [

@@ -77,7 +77,6 @@ export default {
         'en': 'For the first time Altman explained systematically the business logic of the vast investment: the compute deficit has never gone away, and as much compute as there is can be sold',
         'zh-Hant': '奧特曼首次系統性地說明龐大投資的商業邏輯：計算赤字從未消失，有多少計算就能賣多少錢',
       },
-      wordings: [{ 'en': 'Altman: all compute sells', 'zh-Hant': '奧特曼：有多少計算就賣多少' }],
     },
     {
       id: 'conversation.overhang',
@@ -89,7 +88,6 @@ export default {
         'en': 'He brought in the concept of overhang: even if models stop improving, tapping what they can already do could carry huge growth',
         'zh-Hant': '他引入「能力過剩」的概念：即使模型不再進步，光是挖掘現有能力的價值，就能支撐巨大成長',
       },
-      wordings: [{ 'en': 'His concept: overhang', 'zh-Hant': '他的概念：能力過剩' }],
     },
     {
       id: 'conversation.phase-two',
@@ -98,7 +96,6 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'From consumers to enterprise: phase two of the strategy as it was designed, not a turn', 'zh-Hant': '從消費者到企業：是原本就設計好的第二階段，不是轉型' },
-      wordings: [{ 'en': 'Enterprise: phase two', 'zh-Hant': '企業市場：第二階段' }],
     },
     {
       id: 'conversation.always-on',
@@ -110,7 +107,6 @@ export default {
         'en': 'Altman’s vision: an AI that is proactive, always on and understands you deeply, makes an interface for each task, works in the background and updates you in batches, instead of keeping you at your messages all day',
         'zh-Hant': '奧特曼的願景：主動、always-on、深度了解你的 AI，為不同任務產生不同介面，在背景持續工作，批次更新，而不是讓你整天盯著訊息',
       },
-      wordings: [{ 'en': 'His vision: always on', 'zh-Hant': '他的願景：always-on' }],
     },
     {
       id: 'conversation.unlike-now',
@@ -130,7 +126,7 @@ export default {
         'en': 'In OpenAI’s telling, AGI seems to have turned from a milestone to be reached into a transition under way',
         'zh-Hant': '在 OpenAI 的敘事中，AGI 似乎已從等待實現的里程碑，變成正在經歷的過渡期',
       },
-      wordings: [{ 'en': 'AGI, to OpenAI: seemingly a transition', 'zh-Hant': 'AGI 在 OpenAI 口中：似乎是過渡期' }],
+      wordings: [{ 'en': 'In OpenAI’s telling, AGI seems no milestone but a transition', 'zh-Hant': '在 OpenAI 的敘事中，AGI 似乎不是里程碑，而是過渡期' }],
     },
     {
       id: 'answer.sells',

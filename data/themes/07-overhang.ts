@@ -117,6 +117,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'the economic value that GPT-5.2 represents', 'zh-Hant': 'GPT-5.2 代表的經濟價值' },
+      wordings: [{ 'en': 'GPT-5.2’s economic value', 'zh-Hant': 'GPT-5.2 代表的經濟價值' }],
     },
     {
       id: 'overhang.taken',
@@ -133,7 +134,10 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'the gap is huge', 'zh-Hant': '差距是巨大的' },
-      wordings: [{ 'en': 'huge', 'zh-Hant': '巨大的' }],
+      wordings: [
+        { 'en': 'huge', 'zh-Hant': '巨大的' },
+        { 'en': 'value the world has not taken out', 'zh-Hant': '世界尚未取得的價值' },
+      ],
     },
     {
       id: 'overhang.freeze',
@@ -142,7 +146,10 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'even if the model were frozen at GPT-5.2, more people learning to use it could still create huge value and revenue', 'zh-Hant': '即使把模型凍結在 GPT-5.2，光是讓更多人學會用它，還能創造巨大的價值和收入' },
-      wordings: [{ 'en': 'Altman: even frozen, GPT-5.2 could create huge value', 'zh-Hant': '奧特曼：即使凍結，GPT-5.2 還能創造巨大價值' }],
+      wordings: [
+        { 'en': 'Altman: even frozen, GPT-5.2 could create huge value', 'zh-Hant': '奧特曼：即使凍結，GPT-5.2 還能創造巨大價值' },
+        { 'en': 'more, just by more people learning to use it', 'zh-Hant': '光是讓更多人學會用它，還能更多' },
+      ],
     },
     {
       id: 'overhang.no-return',

@@ -76,6 +76,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it needs a great deal of capital', 'zh-Hant': '需要大量資本' },
+      wordings: [{ 'en': 'OpenAI needs a great deal of capital', 'zh-Hant': 'OpenAI 需要大量資本' }],
     },
     {
       id: 'ipo.shareholder-limit',

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
+import type { VueWrapper } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ChessBoards from '../../../components/themes/ChessBoards.vue'
-import SpeedAndCost from '../../../components/themes/SpeedAndCost.vue'
+import CostInSquares from '../../../components/themes/CostInSquares.vue'
 import TaskGrid from '../../../components/themes/TaskGrid.vue'
+import TasksAtOnce from '../../../components/themes/TasksAtOnce.vue'
 import { pick } from '../../../data'
 import { wordingOf } from '../../../kit/model/format'
 import { openComponent } from '../../support/mount-component'
-import { seriesOf } from '../../support/read-chart'
 import { slide } from '../../support/slidev-client'
 
 describe('the task grid', () => {
@@ -25,31 +26,42 @@ describe('the task grid', () => {
 })
 
 describe('speed and cost', () => {
-  const lengths = ({ data }: { data: unknown[] }) => data.filter(length => length !== null)
+  function unitsOf(wrapper: VueWrapper) {
+    return wrapper.findAll('[data-units]').map(({ element }) => {
+      const { evidence, units, ink } = (element as HTMLElement).dataset
+      return [evidence, Number(units), ink]
+    })
+  }
 
-  // Seen to fail: with the cost of humans as 10.
-  it('are as long as their figures, humans at one time and at a hundred per cent, cost at the click', async () => {
-    const { charts: [chart], click } = await openComponent(SpeedAndCost)
-    expect(seriesOf(chart).map(lengths)).toEqual([[pick.number('agi.speed'), 1], []])
+  // Seen to fail: with the row there from the start.
+  it('has one dot for humans, and at the click the row of what GPT-5.2 does meanwhile under its number', async () => {
+    const { wrapper, click } = await openComponent(TasksAtOnce)
+    expect(unitsOf(wrapper)).toEqual([])
+    expect(wrapper.findAll('.human circle')).toHaveLength(1)
+    expect(wrapper.text()).not.toContain(String(pick.number('agi.speed')))
     await click(1)
-    expect(lengths(seriesOf(chart)[1]!)).toEqual([pick.number('agi.cost'), 100])
+    expect(unitsOf(wrapper)).toEqual([['agi.speed', pick.number('agi.speed'), 'solid']])
   })
 
-  // Seen to fail: with both on the scale of speed.
-  it('stand each on a scale of its own from zero, with the longest bar of both equally long', async () => {
-    const { charts: [chart] } = await openComponent(SpeedAndCost, 1)
-    const [fast, dear] = [chart!.getDatasetMeta(0).data[2]!, chart!.getDatasetMeta(1).data[8]!]
-    expect(Object.entries(chart!.scales).filter(([id]) => id !== 'y').map(([, { min }]) => min)).toEqual([0, 0])
-    expect(dear.x).toBeGreaterThan(0)
-    expect(dear.x).toBe(fast.x)
+  // Seen to fail: with the first square in blue, too, at the click.
+  it('has a hundred squares for humans, of which one is given up at the click', async () => {
+    const { wrapper, click } = await openComponent(CostInSquares)
+    const whole = () => wrapper.findAll('.whole path').map(path => path.attributes('d')!.split('M').length - 1).reduce((sum, count) => sum + count)
+    expect([whole(), unitsOf(wrapper)]).toEqual([100, []])
+    await click(1)
+    const taken = pick.number('agi.cost')
+    expect([whole(), unitsOf(wrapper)]).toEqual([100 - taken, [['agi.cost', taken, 'solid']]])
+    expect(wrapper.text()).toContain('under')
   })
 
-  // Seen to fail: with the figure's own wording after 成本.
-  it('says in Chinese what its cost is compared with', async () => {
+  // Seen to fail: with a cost that is compared with nothing.
+  it('say in Chinese what each is compared with', async () => {
     slide.lang = 'zh-Hant'
-    const { wrapper } = await openComponent(SpeedAndCost, 1)
+    const said = []
+    for (const component of [TasksAtOnce, CostInSquares])
+      said.push((await openComponent(component, 1)).wrapper.get('.measure').text().replaceAll(/\s/g, ''))
     slide.lang = 'en'
-    expect(wrapper.get('canvas').attributes('aria-label')).toBe('GPT-5.2 完成 GDPval 任務的速度是人類的11倍，成本不到人類的1%。')
+    expect(said).toEqual([expect.stringMatching(/^11倍.*與人類相比$/), expect.stringMatching(/^不到1%.*與人類相比$/)])
   })
 })
 
