@@ -4,28 +4,34 @@ import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { stopOnProblems } from '../check/index'
 import { IS_CHECKED } from '../check/vite-plugin'
-import { IS_EDITING } from '../serve/dev/vite-plugins'
+import { CUT, IS_EDITING } from '../serve/dev/vite-plugins'
 import { parsePort, portTaken } from '../serve/stage/open-port'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
+import { chooseCut } from '../sources/choose-cut'
+import { outlineDeck } from '../sources/outline-deck'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 import { onInterrupt } from '../terminal/interrupt'
 
-const usage = `npm run dev [-- ENTRY --port N --editor]
+const usage = `npm run dev [-- ENTRY --port N --cut MINUTES --editor]
 
 Shows the deck at a local address while you write it, and follows edits.
   ENTRY      the running order, slides.md unless named
   --port N   3030 unless named
+  --cut MINUTES   a shorter length of the talk to begin with, such as 15; in presenter mode, the key c changes it
   --editor   lets the browser write too: Slidev's editors, and its tools for other programs (MCP)`
 
 /** Lines of Slidev's banner that promise what is off. */
 const isOff = (line: string) => /shortcuts|remote control/.test(line) || (/mcp server/.test(line) && !(IS_EDITING in process.env))
 
 await runCommand(async () => {
-  const { entry, values } = parseArguments(usage, { port: { type: 'string' }, editor: { type: 'boolean' } })
+  const { entry, values } = parseArguments(usage, { port: { type: 'string' }, cut: { type: 'string' }, editor: { type: 'boolean' } })
   const port = parsePort(values.port)
   checkEntry(entry)
   await checkPort(port)
+  const cut = values.cut === undefined ? undefined : await chooseCut(projectRoot, await outlineDeck(entry), values.cut)
+  if (cut)
+    process.env[CUT] = String(cut.minutes)
   if (values.editor)
     process.env[IS_EDITING] = 'yes'
   await present(entry, port, stopOnProblems(projectRoot, entry))

@@ -4,7 +4,7 @@ import { useNav } from '@slidev/client'
 export function usePages(): { pageOf: (alias: string | undefined) => number | undefined } {
   const { slides } = useNav()
   return {
-    /** Number of the slide, or undefined in a cut without it, and without an alias. */
+    /** Number of the slide, or undefined in a talk without it, and without an alias. */
     pageOf: alias => alias === undefined ? undefined : slides.value.find(slide => slide.meta.slide.frontmatter.routeAlias === alias)?.no,
   }
 }

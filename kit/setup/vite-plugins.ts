@@ -28,5 +28,5 @@ export default defineVitePluginsSetup(options => [
   ...quotedFolderPlugins(options.userRoot),
   storagePlugin(),
   ...slidevStubsPlugins(),
-  ...devPlugins(),
+  ...devPlugins(options),
 ])

@@ -140,8 +140,17 @@ describe('exporting the deck', () => {
   })
 })
 
+describe('a cut that there is not', () => {
+  // Seen to fail: dev without the option, in words about that.
+  it.each(['start', 'dev', 'build', 'export', 'handout', 'notes'])('is refused by %s before anything is done', async (command) => {
+    const stages: string[] = []
+    expectSentence(await runScript(command, ['--cut', '20'], { onLine: line => stages.push(line) }), 'There is no cut of 20 minutes', 'this talk has')
+    expect(stages).toEqual([])
+  })
+})
+
 describe('printing the speaker’s notes', () => {
-  // Seen to fail: the browser's own words for a paper it doesn't know, after the build.
+  // Seen to fail: without a look at the paper, a stack of sixteen lines after the build.
   it('says at once which papers there are', async () => {
     const stages: string[] = []
     expectSentence(await runScript('notes', ['--paper', 'letter'], { onLine: line => stages.push(line) }), 'no paper letter', 'a4 or a5')

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { defaultOutput } from '../../kit/paper/default-output'
 import { projectRoot } from '../../kit/slidev/cli'
 
-// Seen to fail: without the parts, a range took the place of the whole deck.
+// Seen to fail: without the parts, a range would have taken the place of the whole deck.
 it('gives what isn’t the whole deck a file of its own', () => {
   const place = (...name: string[]) => join(projectRoot, 'out', ...name)
   expect(defaultOutput('slides.md', '.pdf')).toBe(place('slides.pdf'))

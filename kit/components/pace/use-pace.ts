@@ -48,7 +48,11 @@ export function usePace(): Pace {
   })
   const late = computed(() => {
     const log = paceLog.value
-    return log ? latenessOf(told.value, tookStep(plan.value, told.value, logAt(log, passed.value).took), passed.value) : 0
+    if (!log)
+      return 0
+    // What a step took before the length was changed is owed by none: from then on its plan has it anew.
+    const spent = Math.min(tookStep(plan.value, told.value, logAt(log, passed.value).took), passed.value - (log.change?.at ?? 0))
+    return latenessOf(told.value, spent, passed.value)
   })
   const way = computed(() => {
     const all = slides.value.map(({ meta }) => meta.slide.frontmatter)

@@ -26,6 +26,9 @@ const last = computed(() => presentedCount(placed.value))
 /** Whether a slide is one of the talk that its cut leaves out; the appendix is none. */
 export const isLeftOut = (page: number): boolean => page <= last.value && !presentedPages.value.includes(page)
 
+/** Where the talk was, if the cut has that still. */
+const leftPage = () => leftAt.value && !isLeftOut(leftAt.value.page) ? leftAt.value.page : undefined
+
 /**
  * The slide that a step leads to: none from the closing slide, which holds; within the appendix the next one; from a
  * slide that the cut leaves out back to where the talk was.
@@ -34,7 +37,7 @@ export function nextPage(page: number): number | undefined {
   if (page > last.value)
     return page < slides.value.length ? page + 1 : undefined
   if (isLeftOut(page))
-    return leftAt.value?.page ?? presentedPages.value.find(other => other > page)
+    return leftPage() ?? presentedPages.value.find(other => other > page)
   return presentedPages.value.find(other => other > page)
 }
 
@@ -43,7 +46,7 @@ export function prevPage(page: number): number | undefined {
   if (page > last.value)
     return page - 1
   if (isLeftOut(page))
-    return leftAt.value?.page ?? presentedPages.value.findLast(other => other < page)
+    return leftPage() ?? presentedPages.value.findLast(other => other < page)
   return presentedPages.value.findLast(other => other < page)
 }
 
@@ -53,4 +56,11 @@ export function numberOf(page: number): number | undefined {
     return presentedPages.value.length + page - last.value
   const place = presentedPages.value.indexOf(page)
   return place < 0 ? undefined : place + 1
+}
+
+/** The slide that bears a number, if any. */
+export function pageOfNumber(number: number): number | undefined {
+  const { length } = presentedPages.value
+  const page = number > length ? last.value + number - length : presentedPages.value[number - 1]
+  return page === undefined || page > slides.value.length ? undefined : page
 }

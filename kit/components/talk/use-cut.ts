@@ -1,5 +1,6 @@
 import type { ComputedRef, WritableComputedRef } from 'vue'
-import { cutMinutes, nextPage, numberOf, presentedPages, prevPage } from './cut-state'
+import { slides } from '#slidev/slides'
+import { cutMinutes, isLeftOut, nextPage, numberOf, presentedPages, prevPage } from './cut-state'
 
 /** The cut that is presented. */
 export interface Cut {
@@ -12,8 +13,13 @@ export interface Cut {
   prevPage: (page: number) => number | undefined
   /** What is printed as a slide's number; none for one that the cut leaves out. */
   numberOf: (page: number) => number | undefined
+  /** Whether a slide is one of the talk that the cut leaves out; the appendix is none. */
+  isLeftOut: (page: number) => boolean
+  /** The title of a slide; none of one without a heading. */
+  titleOf: (page: number) => string | undefined
 }
 
 export function useCut(): Cut {
-  return { minutes: cutMinutes, pages: presentedPages, nextPage, prevPage, numberOf }
+  const titleOf = (page: number) => slides.value[page - 1]?.meta.slide.title
+  return { minutes: cutMinutes, pages: presentedPages, nextPage, prevPage, numberOf, isLeftOut, titleOf }
 }

@@ -1,7 +1,12 @@
 /** Runs in the handout's page: readies it for paper. It can call nothing outside of itself. */
 export function preparePage(): void {
   // In the handout a slide's links lead to the handout's own places.
-  for (const link of document.querySelectorAll('.picture a[href^="#"]')) {
+  for (const link of document.querySelectorAll<HTMLElement>('.picture a[href^="#"]')) {
+    // What the cut leaves out isn't printed.
+    if ('leftOut' in link.dataset) {
+      link.removeAttribute('href')
+      continue
+    }
     const slide = `slide-${link.getAttribute('href')!.slice(1)}`
     const entry = link.classList.contains('evidence-link') && link.closest<HTMLElement>('[data-evidence]')?.dataset.evidence
     link.setAttribute('href', entry ? `#row-${entry}` : document.getElementById(slide) ? `#${slide}` : '#evidence')

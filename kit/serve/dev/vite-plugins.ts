@@ -1,11 +1,15 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ResolvedConfig } from 'vite'
 import process from 'node:process'
+import { cutPage } from '../../site/cut-page'
 import { isOwn } from '../stage/own-requests'
 import { gatherStyleUpdatesPlugin } from './gather-style-updates'
 import { isAnswered } from './requests'
 
 /** Variable of the environment that `npm run dev -- --editor` sets. */
 export const IS_EDITING = 'DECK_IS_EDITED_IN_BROWSER'
+/** Variable of the environment that `npm run dev -- --cut 15` sets: minutes. */
+export const CUT = 'DECK_CUT'
 
 const here = 'kit/serve/dev/vite-plugins.ts'
 const headers = {
@@ -18,9 +22,10 @@ const headers = {
 }
 
 /** What makes Slidev's server one to write with: it serves its own pages, and changes nothing unless asked to. */
-export function devPlugins(): Plugin[] {
+export function devPlugins(options: ResolvedSlidevOptions): Plugin[] {
   const isEditing = IS_EDITING in process.env
-  return [guardPlugin(isEditing), ...isEditing ? [] : [withoutEditorsPlugin()], gatherStyleUpdatesPlugin()]
+  const editors = isEditing ? [] : [withoutEditorsPlugin()]
+  return [guardPlugin(isEditing), ...editors, gatherStyleUpdatesPlugin(), cutPlugin(options, Number(process.env[CUT]))]
 }
 
 /** Refuses what other pages ask of the server, and what would change something. */
@@ -46,6 +51,18 @@ function guardPlugin(isEditing: boolean): Plugin {
         })
         httpServer!.prependListener('upgrade', (request, socket) => void (isOwn(request) || socket.destroy()))
       },
+    },
+  }
+}
+
+/** Begins with a cut of the talk, if one is named: Slidev's server answers with its page as it is, whatever Vite's hook for pages says. */
+function cutPlugin({ utils }: ResolvedSlidevOptions, minutes: number): Plugin {
+  return {
+    name: 'deck:cut',
+    apply: 'serve',
+    configureServer() {
+      if (minutes > 0)
+        utils.indexHtml = cutPage(utils.indexHtml, minutes)
     },
   }
 }

@@ -49,7 +49,7 @@ describe('a plan', () => {
   })
   const anyTalk = fc.array(fc.tuple(anyNote, fc.boolean()), { minLength: 1, maxLength: 20 })
 
-  // Seen to fail: with steps that end where their slide does.
+  // Seen to fail: with shares that aren’t scaled to the time there is.
   it('begins at nought, leaves no gap, never goes back, and ends when the time is over', () => {
     fc.assert(fc.property(anyTalk, fc.integer({ min: 60, max: 7200 }), (talk, duration) => {
       const pages = talk.flatMap(([, isIn], i) => isIn || !i ? [i + 1] : [])
