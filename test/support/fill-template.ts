@@ -36,10 +36,10 @@ const words = [
 /**
  * Fills the template in for an article in Chinese, as a writer would.
  *
- * @param theme number of the theme, and of its act
+ * @param theme number of the theme, and of its act; the shortest cut of the talk that it is in, if the talk has cuts
  * @throws if the template no longer has what is replaced
  */
-export async function fillTemplate({ number, act }: { number: number, act: number }): Promise<ThemeFiles> {
+export async function fillTemplate({ number, act, cut }: { number: number, act: number, cut?: number }): Promise<ThemeFiles> {
   const { data, picture, page } = await readTemplate()
   const own = [['number: 1,', `number: ${number},`], ['act: 1,', `act: ${act},`], ['theme-1 #', `theme-${number} #`]] as const
   const filled = [...own, ...words].reduce((text, [piece, word]) => {
@@ -47,6 +47,6 @@ export async function fillTemplate({ number, act }: { number: number, act: numbe
       throw new Error(`the template has no ${piece}`)
     return text.replaceAll(piece, word)
   }, [data, picture, page].join('\0'))
-  const files = filled.replace(/ (?:\/\/|#) ‹[^›]*›$/gm, '').replace(/‹[^›]*›/g, 'words').split('\0') as [string, string, string]
+  const files = filled.replace(/ (?:\/\/|#) ‹[^›]*›$/gm, '').replace(/‹[^›]*›/g, 'words').replace(/\ncut: \d+/g, cut ? `\ncut: ${cut}` : '').split('\0') as [string, string, string]
   return { data: files[0], picture: files[1], page: files[2] }
 }

@@ -30,7 +30,7 @@ export default [
   },
   {
     name: 'a number typed in words in a chart',
-    at: inComponent('SpeedAndCost', 'subtitle', 'en'),
+    at: inComponent('TasksAtOnce', 'asFast', 'en'),
     ...appendToString(', twice as fast'),
     names: '“twice” is typed by hand',
   },
@@ -62,13 +62,6 @@ export default [
     to: '20e9',
     proof: shown('AmountsOfMoney'),
     names: /AmountsOfMoney.*starts at 20000000000, not at zero/,
-  },
-  {
-    name: 'the second of two axes of bars that does not start at zero',
-    at: inComponent('SpeedAndCost', 'scales', 'cost', 'min'),
-    to: '0.5',
-    proof: shown('SpeedAndCost'),
-    names: /SpeedAndCost.*starts at 0\.5, not at zero/,
   },
   {
     name: 'a plan drawn solid, and our arithmetic',
