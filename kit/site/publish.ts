@@ -5,7 +5,7 @@ import { cutPage } from './cut-page'
 import { headersFor } from './headers'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
-const WITH_NOTES = /^(?:presenter|Handout|paper)-.*\.js$/
+const WITH_NOTES = /^(?:presenter|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.js$/
 const ROOT = /<html(?= )/
 
 /**

@@ -41,7 +41,11 @@ export function useToldState(): ToldState {
       count: pages.value.length,
       steps: clicksTotal.value,
       note: note.value.spoken,
-      lead: leadTo(note.value.transitions, currentPage.value, next && { page: next.no, alias: next.meta.slide.frontmatter.routeAlias }) ?? null,
+      lead: leadTo(
+        note.value.transitions,
+        currentPage.value,
+        next && { page: next.no, alias: next.meta.slide.frontmatter.routeAlias },
+      ) ?? null,
       asked: note.value.asked,
     }
   })

@@ -80,8 +80,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, { secr
 async function exchange(request: IncomingMessage, response: ServerResponse, secrets: Secrets, tries: Answers['tries']): Promise<void> {
   const bucket = tries(request.socket.remoteAddress ?? '')
   if (!bucket.take()) {
-    // Who goes on regardless is not to be listened to.
-    response.setHeader('Connection', 'close')
     response.setHeader('Retry-After', '60')
     return answerInWords(response, 429, 'Too many wrong codes: wait a minute.')
   }

@@ -27,7 +27,8 @@ export async function presenterFiles(folder: string): Promise<RequestListener> {
 }
 
 function serveFolder(folder: string, headers: Record<string, string>): RequestListener {
-  const { 'Content-Security-Policy': policy, ...others } = headers
+  // For pages by HTTPS alone: browsers complain of the one, and ignore it.
+  const { 'Content-Security-Policy': policy, 'Cross-Origin-Opener-Policy': _, ...others } = headers
   const serve = sirv(folder, {
     etag: true,
     setHeaders(response, path) {

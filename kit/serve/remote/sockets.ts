@@ -9,8 +9,8 @@ import { BROKE_RULES, LONGEST, WITHDRAWN } from '../../model/remote'
 import { createBucket } from './limits'
 import { refuseSocket } from './socket-path'
 
-/** Messages that one connection may send at once, and a second: more than any thumb. */
-const RATE = [40, 20] as const
+/** Messages that one connection may send at once, and a second: as many as a thumb can, and windows of the deck. */
+const RATE = { phone: [12, 8], window: [60, 30] } as const
 /** Bytes that may wait for a phone that is slow or gone. */
 const BACKLOG = 256 * 1024
 /** Connections of a role; more than a hall holds. */
@@ -40,7 +40,7 @@ export function createSockets(hub: Hub): Sockets {
 
   function connect(socket: WebSocket, role: Role | 'window', add: (send: (message: ToPhone & ToWindow) => void) => ReturnType<Hub['addPhone']>): void {
     open.set(socket, role)
-    const mayGoOn = createBucket(...RATE)
+    const mayGoOn = createBucket(...RATE[role === 'window' ? role : 'phone'])
     const { receive, leave } = add((message) => {
       if (socket.bufferedAmount > BACKLOG)
         socket.terminate()
