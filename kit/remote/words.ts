@@ -1,5 +1,6 @@
 const words = {
   'en': {
+    presenter: 'Presenter',
     back: 'Back',
     on: 'On',
     note: 'Speaker note',
@@ -26,6 +27,7 @@ const words = {
     dark: 'This browser can’t keep the screen on: set a longer time until it goes dark.',
   },
   'zh-Hant': {
+    presenter: '講者',
     back: '上一步',
     on: '下一步',
     note: '講者備註',

@@ -18,7 +18,7 @@ let origin: string
 beforeAll(async () => {
   open = await openRemoteDeck(inject('deckSite'))
   origin = doorOf(open.codeOf('audience')).origin
-  stage = openSocket(new URL(open.deck.url).origin, {})
+  stage = openSocket(new URL(open.url).origin, {})
   await stage.opened
   stage.socket.send(JSON.stringify({ type: 'hello', isPresenter: true }))
   await vi.waitUntil(() => stage.heard.some(message => message.includes('"lead"')))
@@ -44,7 +44,7 @@ describe('without a secret', () => {
   it('there is nothing at any path, by any method, with a cookie of one’s own or none', async () => {
     const answers = new Set<string>()
     for (const path of everyPath()) {
-      for (const headers of [{}, { cookie: `talk-${new URL(open.deck.url).port}=${'A'.repeat(22)}` }]) {
+      for (const headers of [{}, { cookie: `talk-${new URL(open.url).port}=${'A'.repeat(22)}` }]) {
         const { status, body } = await ask(origin, path, { headers })
         answers.add(`${status} ${body}`)
       }
@@ -66,7 +66,7 @@ describe('without a secret', () => {
 
   it('no socket is opened', async () => {
     expect(await openSocket(origin, {}).ended).toEqual({ status: 403 })
-    expect(await openSocket(origin, { Cookie: `talk-${new URL(open.deck.url).port}=${'A'.repeat(22)}` }).ended).toEqual({ status: 403 })
+    expect(await openSocket(origin, { Cookie: `talk-${new URL(open.url).port}=${'A'.repeat(22)}` }).ended).toEqual({ status: 403 })
   })
 })
 
@@ -86,7 +86,7 @@ describe('another page', () => {
   })
 
   it('gets no socket of the presenter’s own machine', async () => {
-    const { origin: own } = new URL(open.deck.url)
+    const { origin: own } = new URL(open.url)
     for (const headers of [{ Origin: 'http://evil.example' }, { Origin: origin }, { Host: 'evil.example' }])
       expect(await openSocket(own, headers).ended).toEqual({ status: 403 })
   })

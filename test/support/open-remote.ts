@@ -9,10 +9,13 @@ import { serveDeck } from '../../kit/serve/stage/serve-deck'
 
 /** A deck that is presented, and open to phones at another address of this machine. */
 export interface OpenRemote {
-  deck: ServedDeck
-  remote: Remote
+  /** Where it is on this machine itself. */
+  url: string
   /** Where a code leads, with its secret. */
   codeOf: (role: Role) => string
+  /** Ends the servers as a crash does; those that begin again are at the same addresses, with the same secrets. */
+  crash: () => Promise<void>
+  beginAgain: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -23,18 +26,31 @@ export function network(address: string, { internal = false, family = 'IPv4' as 
 
 export async function openRemoteDeck(site: string): Promise<OpenRemote> {
   const folder = await mkdtemp(join(tmpdir(), 'remote-test-'))
-  const deck = await serveDeck(0, 'deck')
-  const port = Number(new URL(deck.url).port)
-  const remote = await openRemote({ port, interfaces: () => ({ wlan0: [network('127.0.0.2')] }), secretsFile: join(folder, 'secrets.json') })
-  await remote.show(site)
-  await deck.show(site, undefined, remote.openSocket)
+  const secretsFile = join(folder, 'secrets.json')
+
+  async function begin(wanted: number): Promise<{ deck: ServedDeck, remote: Remote }> {
+    const deck = await serveDeck(wanted, 'deck')
+    const port = Number(new URL(deck.url).port)
+    const remote = await openRemote({ port, interfaces: () => ({ wlan0: [network('127.0.0.2')] }), secretsFile })
+    await remote.show(site)
+    await deck.show(site, undefined, remote.openSocket)
+    return { deck, remote }
+  }
+  let now = await begin(0)
+  async function end(isOver: boolean): Promise<void> {
+    now.deck.close()
+    await now.remote.close(isOver)
+  }
+  const url = now.deck.url
   return {
-    deck,
-    remote,
-    codeOf: role => remote.codes().find(code => code.role === role)!.url,
+    url,
+    codeOf: role => now.remote.codes().find(code => code.role === role)!.url,
+    crash: () => end(false),
+    async beginAgain() {
+      now = await begin(Number(new URL(url).port))
+    },
     async close() {
-      deck.close()
-      await remote.close(true)
+      await end(true)
       await rm(folder, { recursive: true, force: true })
     },
   }
