@@ -40,7 +40,8 @@ export function createSockets(hub: Hub): Sockets {
 
   function connect(socket: WebSocket, role: Role | 'window', add: (send: (message: ToPhone & ToWindow) => void) => ReturnType<Hub['addPhone']>): void {
     open.set(socket, role)
-    const mayGoOn = createBucket(...RATE[role === 'window' ? role : 'phone'])
+    const [atOnce, aSecond] = RATE[role === 'window' ? role : 'phone']
+    const mayGoOn = createBucket(atOnce, aSecond)
     const { receive, leave } = add((message) => {
       if (socket.bufferedAmount > BACKLOG)
         socket.terminate()
