@@ -101,7 +101,7 @@ describe('a hub', () => {
     '{"type":"state"}',
     '{"type":"revoke","role":"audience"}',
   ]
-  // Seen to fail: for the three that name what objects share, without the reviver of `readMessage`.
+  // Seen to fail: for those with a name too many, with schemas that aren’t strict.
   it.each(bad)('refuses %s of a phone', (message) => {
     const { addWindow, addPhone, revoked } = openHub()
     const leader = addWindow(true)
