@@ -143,7 +143,8 @@ describe('whoever has a presenter’s secret and means ill', () => {
     return ended
   }
 
-  it.each<[string, string | Buffer]>([['broken JSON', '{"do":'], ['a key that all objects share', '{"do":"next","__proto__":{"do":"next"}}'], ['bytes', Buffer.from(next)]])('is cut off at %s', async (_, message) => {
+  const broken: [what: string, message: string | Buffer][] = [['broken JSON', '{"do":'], ['a key that all objects share', '{"do":"next","__proto__":{"do":"next"}}'], ['bytes', Buffer.from(next)]]
+  it.each(broken)('is cut off at %s', async (_, message) => {
     const { code } = await send(message)
     expect([1008, 1003]).toContain(code)
     expect(asked()).toBe(before)
