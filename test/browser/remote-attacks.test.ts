@@ -162,7 +162,7 @@ describe('whoever has a presenter’s secret and means ill', () => {
 
   // Seen to fail: without a bucket.
   it('is cut off at ten thousand messages a second, having moved the talk no further than a thumb could', async () => {
-    await send(...Array.from({ length: 10_000 }).fill(next))
+    await send(...Array.from<string>({ length: 10_000 }).fill(next))
     await expect.poll(asked).toBeGreaterThan(before)
     expect(asked() - before).toBeLessThan(20)
   })
