@@ -1,8 +1,8 @@
 import type { Component } from 'vue'
 import type { RouteComponent } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
-import { slides } from '#slidev/slides'
 import { withHeading } from '../components/frame/with-heading'
+import { loadNotes } from '../composables/load-notes'
 
 /** Pages that show speaker notes; in the built deck these are a file of their own. */
 const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', '/handout', '/speaker-notes', '/rehearsals']
@@ -10,15 +10,6 @@ const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', 
 type Loader = () => Promise<Component>
 
 const loadPresenter = (() => import('../components/presenter/PresenterView.vue')) as unknown as Loader
-
-async function loadNotes(): Promise<void> {
-  const { default: notes } = await import('virtual:notes')
-  notes.forEach((noteHTML, i) => {
-    const { slide } = slides.value[i]!.meta
-    // By its plain words Slidev tells whether there is a note, and counts them.
-    Object.assign(slide, { noteHTML, note: noteHTML.replace(/<[^>]*>/g, ' ').trim() })
-  })
-}
 
 export default defineRoutesSetup(routes => [
   // Only `npm run handout` and `npm run notes` ask for these pages, so they are files of their own that no audience loads.

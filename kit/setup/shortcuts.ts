@@ -5,7 +5,7 @@ import { talk } from '#talk'
 import { useAsked } from '../components/asked/asked-state'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
 import { useWayBackFromIndex } from '../components/evidence/way-back'
-import { isHelpOpen } from '../components/keys/list'
+import { areCodesOpen, isHelpOpen } from '../components/keys/list'
 import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
 import { pauseByKey } from '../components/pace/clock'
@@ -55,6 +55,7 @@ export default defineShortcutsSetup((slidev, base) => {
     black: toggleBlack,
     pause: pauseByKey,
     cut: onSlide(() => isCutOpen.value = isPresenter.value),
+    codes: onSlide(() => areCodesOpen.value = isPresenter.value),
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
     answers: onSlide(thereAndBack(talk.answers[0]?.alias)),

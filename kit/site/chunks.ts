@@ -14,7 +14,9 @@ const chunks: Chunk[] = [
   { name: 'charts', test: /\/node_modules\/(?:chart\.js|vue-chartjs|@kurkle\/color)\/|\/components\/chart\/(?!VectorChart)/ },
   { name: 'paper', test: /\/svgcanvas\/|\/VectorChart\.vue|@slidev\/client\/pages\/print\.vue$/ },
   { name: 'slides', test: /^\/@slidev\/slides\/\d+\/md$|__slidev_\d+\.md$|\/fuse\.js\/|@slidev\/client\/internals\/(?:ContextMenu|InfoDialog|QuickOverview)\.vue$|\/(?:GoToDialog|EvidenceLayer)\.vue$/ },
-  { name: 'presenter', test: /\/PresenterView\.vue$|@slidev\/client\/pages\/(?:presenter\/print|notes|overview|entry)|^\0virtual:notes$|\/(?:AskedDialog|CutDialog)\.vue$/ },
+  // Before presenter mode, which no audience gets.
+  { name: 'follow', test: /\/FollowTalk\.vue$/ },
+  { name: 'presenter', test: /\/PresenterView\.vue$|@slidev\/client\/pages\/(?:presenter\/print|notes|overview|entry)|^\0virtual:notes$|\/(?:AskedDialog|CodesDialog|CutDialog|RemoteBridge)\.vue$/ },
 ]
 
 /** The chunks as Vite's `rolldownOptions.output.codeSplitting` takes them. */

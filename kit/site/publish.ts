@@ -6,7 +6,7 @@ import { headersFor } from './headers'
 import { publishKillSwitch, publishOffline } from './offline/publish-offline'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
-const WITH_NOTES = /^(?:presenter|Handout|paper)-.*\.js$/
+const WITH_NOTES = /^(?:presenter|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.js$/
 const ROOT = /<html(?= )/
 
 /** How a built deck is passed on. */

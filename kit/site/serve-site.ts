@@ -8,6 +8,7 @@ import { createServer } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import { lookup } from 'mrmime'
 import { cutPage } from './cut-page'
+import { markRoot } from './root-attribute'
 
 /** A built site, served on loopback at a port the system picked. */
 export interface ServedSite {
@@ -30,16 +31,23 @@ export async function serveSite(folder: string, cut?: number): Promise<ServedSit
  *
  * @param options.headersFor what to say with the file at a path, `/assets/index.js`
  * @param options.cut the cut of the talk that it begins with, in minutes
+ * @param options.attribute what its page is marked with
  */
 export async function answerFrom(
   folder: string,
-  { headersFor = () => ({}), cut }: { headersFor?: (path: string) => Record<string, string>, cut?: number } = {},
+  { headersFor = () => ({}), cut, attribute }: {
+    headersFor?: (path: string) => Record<string, string>
+    cut?: number
+    attribute?: string
+  } = {},
 ): Promise<RequestListener> {
+  const withCut = (html: string) => cut === undefined ? html : cutPage(html, cut)
+  const mark = (html: string) => attribute === undefined ? withCut(html) : markRoot(withCut(html), attribute)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map(await Promise.all(entries.filter(entry => entry.isFile()).map(async ({ parentPath, name }) => {
     const path = `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`
     const content = await readFile(join(parentPath, name))
-    const body = cut !== undefined && path === '/index.html' ? Buffer.from(cutPage(content.toString(), cut)) : content
+    const body = path === '/index.html' ? Buffer.from(mark(content.toString())) : content
     const type = lookup(name) ?? 'application/octet-stream'
     return [path, {
       body,

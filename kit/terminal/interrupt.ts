@@ -22,12 +22,12 @@ export function onInterrupt(callback: (signal: Signal) => void): () => void {
   }
 }
 
-/** Waits until the command is asked to end. */
-export function untilInterrupted(): Promise<void> {
+/** Waits until the command is asked to end; says how. */
+export function untilInterrupted(): Promise<Signal> {
   return new Promise((resolve) => {
-    const stopListening = onInterrupt(() => {
+    const stopListening = onInterrupt((signal) => {
       stopListening()
-      resolve()
+      resolve(signal)
     })
   })
 }

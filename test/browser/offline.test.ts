@@ -178,7 +178,8 @@ describe('a published deck that was visited', () => {
     const page = await begin()
     await site.deploy(await publishInto('without', false))
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
-    await expect.poll(async () => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), { timeout: 15_000 }).toEqual([[], 0])
+    const left = async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]
+    await expect.poll(() => page.evaluate(left), { timeout: 15_000 }).toEqual([[], 0])
     await visit(page)
     site.leave()
     await expect(page.reload()).rejects.toThrow()

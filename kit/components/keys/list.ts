@@ -7,10 +7,13 @@ export const isHelpOpen = ref(false)
 /** Whether what somebody asks is being looked up. */
 export const isAskedOpen = ref(false)
 
+/** Whether the codes by which phones join are shown in this window. */
+export const areCodesOpen = ref(false)
+
 /** What a key can do to the deck. */
 export type Action
   = | 'next' | 'back' | 'nextSlide' | 'slideBefore'
-    | 'evidence' | 'evidenceForRoom' | 'black' | 'map' | 'marks' | 'answers' | 'asked' | 'cut'
+    | 'evidence' | 'evidenceForRoom' | 'black' | 'map' | 'marks' | 'answers' | 'asked' | 'cut' | 'codes'
     | 'pause' | 'goto' | 'overview' | 'fullScreen' | 'close' | 'help'
 
 interface Entry {
@@ -36,6 +39,7 @@ export const keys: Entry[] = [
   { keys: { k: 'marks' }, does: { 'en': 'what the marks mean, and back', 'zh-Hant': '標記的意思，再按返回' } },
   { keys: { a: 'answers' }, does: { 'en': 'backup answers, and back', 'zh-Hant': '備用問答，再按返回' } },
   { keys: { q: 'asked' }, does: { 'en': 'in presenter mode: look up what is asked, and back', 'zh-Hant': '講者模式：查找觀眾所問，再按返回' } },
+  { keys: { s: 'codes' }, does: { 'en': 'in presenter mode: codes for phones to scan', 'zh-Hant': '講者模式：給手機掃描的代碼' } },
   { keys: { g: 'goto' }, does: { 'en': 'go to a slide by number or title', 'zh-Hant': '依編號或標題跳到某張' } },
   { keys: { o: 'overview' }, does: { 'en': 'overview', 'zh-Hant': '總覽' } },
   { keys: { f: 'fullScreen' }, does: { 'en': 'full screen', 'zh-Hant': '全螢幕' } },

@@ -2,7 +2,7 @@ import { showGotoDialog, showInfoDialog, showOverview } from '@slidev/client/sta
 import { closeLayer, isLayerOpen } from '../evidence/layer/layer-state'
 import { isCutOpen } from '../talk/cut-state'
 import { isTextField } from './focus'
-import { isAskedOpen, isHelpOpen } from './list'
+import { areCodesOpen, isAskedOpen, isHelpOpen } from './list'
 
 // What they show comes a moment after the deck does: until then the deck keeps its keys.
 export const isGotoOpen = (): boolean => showGotoDialog.value && document.querySelector('#slidev-goto-dialog') !== null
@@ -14,6 +14,7 @@ const openMenu = () => [...document.querySelectorAll('nav .z-menu')].find(menu =
 /** What can lie over the slide, the topmost first. */
 const openThings: { isOpen: () => boolean, close: () => void }[] = [
   { isOpen: () => isAskedOpen.value, close: () => isAskedOpen.value = false },
+  { isOpen: () => areCodesOpen.value, close: () => areCodesOpen.value = false },
   { isOpen: () => isCutOpen.value, close: () => isCutOpen.value = false },
   { isOpen: () => !!openMenu(), close: closeMenu },
   { isOpen: () => showInfoDialog.value, close: () => showInfoDialog.value = false },

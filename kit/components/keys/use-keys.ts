@@ -3,7 +3,7 @@ import { useEventListener } from '@vueuse/core'
 import { layerKeys } from '../evidence/layer/layer-state'
 import { isCutOpen } from '../talk/cut-state'
 import { giveFocusBack, isEditor, isTextField, keepsKey } from './focus'
-import { isAskedOpen, keys } from './list'
+import { areCodesOpen, isAskedOpen, keys } from './list'
 import { isGotoOpen, isOverviewOpen } from './open-things'
 import { isForBrowser, readKey } from './read-key'
 
@@ -28,7 +28,7 @@ export function useKeys(actions: Record<Action, () => void>, overviewKeys: Recor
 
   function effectOf(key: string, plain: string): Effect | undefined {
     const action = actionOf.get(key)
-    if (isGotoOpen() || isAskedOpen.value || isCutOpen.value)
+    if (isGotoOpen() || isAskedOpen.value || isCutOpen.value || areCodesOpen.value)
       return action === 'close' ? { act: actions.close } : undefined
     if (isOverviewOpen() && overviewKeys[plain])
       return { act: overviewKeys[plain], isHeld: true }

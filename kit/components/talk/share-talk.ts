@@ -3,8 +3,9 @@ import type { Parts } from './parts'
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
-import { computed, reactive, ref } from 'vue'
+import { computed, reactive, ref, watch } from 'vue'
 import { openChannel } from './channel'
+import { isDriven } from './driven'
 import { useMembership } from './membership'
 import { datePart } from './parts'
 import { useStanding, watchPlace } from './place'
@@ -34,7 +35,7 @@ export const canShare = ref(true)
  * Windows that are there when it comes follow it and lead it, as do later ones that name no slide: they take the place
  * of the others. One that names another slide is apart: it stays there, and what is done in it is its own matter, until
  * the talk goes on and takes it along; so is one that was opened while a talk waited for its presenter. A presenter's
- * window at another slide leads when it is moved. Without a presenter, windows are strangers.
+ * window at another slide leads when it is moved. Without a presenter, windows are strangers; a phone that drives is one.
  *
  * @returns whether a talk is given in this browser
  */
@@ -43,7 +44,7 @@ export function shareTalk(): ComputedRef<boolean> {
   disableBuiltinSync()
   const { isPresenter, isPrintMode } = useNav()
   const presenters = reactive(new Set<string>())
-  const isOn = computed(() => !isPrintMode.value && (isPresenter.value || presenters.size > 0))
+  const isOn = computed(() => !isPrintMode.value && (isPresenter.value || isDriven.value || presenters.size > 0))
   if (isPrintMode.value)
     return isOn
 
@@ -106,6 +107,8 @@ export function shareTalk(): ComputedRef<boolean> {
     parts.talk ??= datePart(ownId, undefined, ownId)
     tell('change', { changed: name })
   })
+  // Who drives from another machine is a presenter, too: windows that were strangers are of one talk.
+  watch(isDriven, () => membership.meet({}, presenters.size === 0 && !isPresenter.value))
   shareWithSlidev(isOn)
   loadAhead(isOn)
   watchServer(isPresenter)

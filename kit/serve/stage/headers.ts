@@ -10,3 +10,8 @@ export async function stageHeadersFor(site: string): Promise<Record<string, stri
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
 }
+
+/** A policy that lets a page open sockets of the host it has come from, which not all browsers take for its own. */
+export function withSocket(policy: string, host: string): string {
+  return policy.replace(`connect-src 'self'`, `connect-src 'self' ws://${host}`)
+}

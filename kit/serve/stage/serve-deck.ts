@@ -1,20 +1,29 @@
+import type { Buffer } from 'node:buffer'
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { answerFrom, answerInWords, NO_FILE } from '../../site/serve-site'
 import { HEADERS_LIMIT } from '../../slidev/cli'
-import { stageHeadersFor } from './headers'
+import { refuseSocket, SOCKET_PATH } from '../remote/socket-path'
+import { stageHeadersFor, withSocket } from './headers'
 import { isOwn } from './own-requests'
 
 /** A deck that is served on this machine. */
 export interface ServedDeck {
   /** The one address by which it is reached; ends with a slash. */
   url: string
-  /** Answers from now on, and what was asked meanwhile, with the files of a built deck as they are now; it begins with the cut. */
-  show: (site: string, cut?: number) => Promise<void>
+  /**
+   * Answers from now on, and what was asked meanwhile, with the files of a built deck as they are now; it begins with the
+   * cut. Its windows open a socket if there is something that opens one.
+   */
+  show: (site: string, cut?: number, openSocket?: OpenSocket) => Promise<void>
   close: () => void
 }
+
+/** Opens a socket for a page of the deck. */
+export type OpenSocket = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
 /** Slidev's own pages, and slides by their number: the built deck has them behind a `#`. */
 const SLIDEV_ADDRESS = /^\/((?:presenter|notes|overview|entry)(?:\/[\w-]+)?|\d+)\/?(?=\?|$)/
@@ -61,10 +70,17 @@ export async function serveDeck(port: number, name: string): Promise<ServedDeck>
   }
   return {
     url: addressOf(own).href,
-    async show(site, cut) {
+    async show(site, cut, openSocket) {
       const headers = await stageHeadersFor(site)
+      if (openSocket) {
+        headers['Content-Security-Policy'] = withSocket(headers['Content-Security-Policy']!, addressOf(own).host)
+        servers.forEach(server => server.on('upgrade', (request, socket, head) => {
+          const isFromPage = isOwn(request) && request.headers.origin !== undefined && request.url === SOCKET_PATH
+          ;(isFromPage ? openSocket : refuseSocket)(request, socket, head)
+        }))
+      }
       const headersFor = (path: string) => ({ ...headers, 'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' })
-      show(await answerFrom(site, { headersFor, cut }))
+      show(await answerFrom(site, { headersFor, cut, attribute: openSocket && 'data-remote' }))
     },
     close,
   }

@@ -1,0 +1,5 @@
+import { createApp } from 'vue'
+import RemotePage from './RemotePage.vue'
+import './remote.css'
+
+createApp(RemotePage).mount('#app')
