@@ -1,13 +1,12 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DeckError } from '../terminal/fail'
-import { cutPage } from './cut-page'
 import { headersFor } from './headers'
 import { publishKillSwitch, publishOffline } from './offline/publish-offline'
+import { cutPage, markRoot } from './root-attribute'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
 const WITH_NOTES = /^(?:presenter|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.js$/
-const ROOT = /<html(?= )/
 
 /** How a built deck is passed on. */
 export interface Published {
@@ -40,9 +39,10 @@ export async function publish(site: string, folder: string, { withNotes = false,
   if (!withNotes) {
     const page = join(folder, 'index.html')
     const html = await readFile(page, 'utf8')
-    if (left < 3 || !ROOT.test(html))
+    const marked = markRoot(html, 'data-notes="none"')
+    if (left < 3 || marked === html)
       throw new DeckError('The notes can’t be left out of dist/, since the build names its files otherwise than before: fit kit/site/publish.ts to it, or build with `npm run build -- --with-notes`.')
-    await writeFile(page, html.replace(ROOT, '<html data-notes="none"'))
+    await writeFile(page, marked)
   }
   if (cut !== undefined) {
     const page = join(folder, 'index.html')

@@ -7,8 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import { lookup } from 'mrmime'
-import { cutPage } from './cut-page'
-import { markRoot } from './root-attribute'
+import { cutPage, markRoot } from './root-attribute'
 
 /** A built site, served on loopback at a port the system picked. */
 export interface ServedSite {

@@ -1,7 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ResolvedConfig } from 'vite'
 import process from 'node:process'
-import { cutPage } from '../../site/cut-page'
+import { cutPage } from '../../site/root-attribute'
 import { isOwn } from '../stage/own-requests'
 import { gatherStyleUpdatesPlugin } from './gather-style-updates'
 import { isAnswered } from './requests'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { markRoot } from '../root-attribute'
 
-const ROOT = /<html(?= )/
 const WORKER = 'service-worker.js'
 /** The page goes by the address of its folder: some hosts lead from `index.html` there, and what was led on can't be kept. */
 const PAGE = './'
@@ -17,7 +17,7 @@ const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8')
  */
 export async function publishOffline(folder: string): Promise<void> {
   const page = join(folder, 'index.html')
-  await writeFile(page, (await readFile(page, 'utf8')).replace(ROOT, '<html data-offline'))
+  await writeFile(page, markRoot(await readFile(page, 'utf8'), 'data-offline'))
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const names = entries.filter(entry => entry.isFile() && entry.name !== '_headers').map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
   const files = await Promise.all(names.sort().map(async name => [name === 'index.html' ? PAGE : name, `sha256-${sha256(await readFile(join(folder, name)))}`]))
