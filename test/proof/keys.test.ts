@@ -76,8 +76,9 @@ describe('with the focus nowhere', () => {
     'm': [{ ...at, slide: numberOf(talk.map), click: 0 }, at],
     'k': [{ ...at, slide: numberOf(talk.marks), click: 0 }, at],
     'a': [{ ...at, slide: numberOf(talk.answers[0]!.alias), click: 0 }, at],
-    // In presenter mode only: test/proof/asked.test.ts.
+    // In presenter mode only: test/proof/asked.test.ts, test/proof/remote.test.ts.
     'q': [at, at],
+    's': [at, at],
     'g': [{ ...at, open: ['goto'] }],
     'o': [{ ...at, open: ['overview'] }, at],
     'f': [{ ...at, open: ['full screen'] }, at],

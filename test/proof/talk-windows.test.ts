@@ -10,7 +10,7 @@ import { loadOutline } from '../support/outline'
 
 const { slides } = await loadOutline()
 /** A slide with clicks before and after the one the talk stands at. */
-const { number } = slides.find(({ clicks, alias }) => clicks > 2 && !alias)!
+const { number } = slides.find(({ clicks, alias }) => clicks > 1 && !alias)!
 const [here, there] = [`${number}?clicks=1`, `${number}?clicks=2`]
 
 let browser: Browser
