@@ -1,0 +1,147 @@
+import type { OtherName } from '../../kit/browser/find-other'
+import type { OtherBrowser } from '../support/browsers/other-browser'
+import type { Place } from '../support/settled'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { talk } from '../../data'
+import { findOther } from '../../kit/browser/find-other'
+import { findSlide } from '../../kit/sources/outline-deck'
+import { DeckWindow } from '../support/browsers/deck-window'
+import { launchOther } from '../support/browsers/other-browser'
+import { proveSlide, readNoteAtStep } from '../support/browsers/prove-slide'
+import { loadOutline } from '../support/outline'
+
+const outline = await loadOutline()
+const { slides, aliases } = outline
+/** The browser that `npm run prove` names; Firefox is proven with all others, by the slides below. */
+const name = (process.env.OTHER_BROWSER ?? 'firefox') as OtherName
+const isWhole = process.env.OTHER_BROWSER !== undefined
+/** The first of each layout; a map, the marks, charts in steps, counted units, sliders, and the evidence index. */
+const sample = slides.filter(({ layout, alias, number }) => slides.find(slide => slide.layout === layout)!.number === number
+  || [talk.map, talk.marks, 'code-red', 'stargate', 'compute-model', 'overhang', 'evidence'].includes(alias!))
+const proven = process.env.SLIDE ? [findSlide(outline, process.env.SLIDE)] : isWhole ? slides : sample
+const stepped: Place = { slide: aliases.stargate!, click: 1 }
+const closing = slides.find(({ layout }) => layout === 'closing')!
+
+const whyNot = reasonAgainst(name)
+if (whyNot)
+  console.warn(`Nothing is proven in ${name}. ${whyNot}`)
+
+/** A machine that is set up to prove all has the browser, or fails. */
+describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
+  let browser: OtherBrowser
+  let room: DeckWindow
+  const open = async (by?: () => Promise<unknown>) => new DeckWindow(await browser.open(by), inject('deckUrl'), outline)
+
+  beforeAll(async () => {
+    browser = await launchOther[name]()
+    console.log(browser.version)
+    room = new DeckWindow(browser.first, inject('deckUrl'), outline)
+  })
+  afterAll(() => browser?.close())
+
+  it('the right arrow key leads through all steps, each with title, number, charts and the deck’s fonts, and nothing cut off', async () => {
+    const walked: string[] = []
+    const problems: object[] = []
+    let charts = 0
+    for (const { number } of proven) {
+      // Where a step has led there, nothing else need.
+      if (room.place().slide !== number)
+        await room.open({ slide: number, click: 0 })
+      for await (const { slide, click } of room.walk()) {
+        if (slide !== number)
+          break
+        const found = await proveSlide(room, slides[number - 1]!)
+        walked.push(`${slide}.${click}`)
+        charts += found.charts
+        if (found.problems.length)
+          problems.push({ slide, click, problems: found.problems })
+      }
+    }
+    expect(problems).toEqual([])
+    expect(walked).toEqual(proven.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => `${number}.${click}`)))
+    expect(charts).toBeGreaterThan(process.env.SLIDE ? -1 : 0)
+  }, 900_000)
+
+  it('keys do what the list says', async () => {
+    const at = { ...stepped, open: [] as string[] }
+    const all: [keys: string[], looks: object][] = [
+      [['ArrowLeft'], { ...at, click: 0 }],
+      [['Space'], { ...at, click: 1 }],
+      [['ArrowDown'], { ...at, slide: at.slide + 1, click: 0 }],
+      [['ArrowUp', 'PageDown'], { ...at, click: 1 }],
+      [['e'], { ...at, open: ['layer'] }],
+      [['Escape'], at],
+      [['b'], { ...at, open: ['black'] }],
+      [['b'], at],
+      [['m'], { ...at, slide: aliases[talk.map], click: 0 }],
+      [['m'], at],
+      [['?'], { ...at, open: ['help'] }],
+      [['?'], at],
+      [['o'], { ...at, open: ['overview'] }],
+      [['Escape'], at],
+      [['g'], { ...at, open: ['goto'] }],
+      [['3', 'Enter'], { ...at, slide: 3, click: 0 }],
+    ]
+    await room.open(stepped)
+    for (const [keys, look] of all) {
+      for (const key of keys)
+        await room.window.press(key)
+      await expect.poll(() => room.look(), { message: keys.join() }).toMatchObject(look)
+    }
+  })
+
+  it('sliders move what they stand beside', async () => {
+    await room.open({ slide: aliases['compute-model']!, click: slides[aliases['compute-model']! - 1]!.clicks })
+    const drawn = () => room.window.evaluate(() => [...document.querySelectorAll('canvas')].find(canvas => canvas.offsetParent)!.toDataURL(), undefined)
+    const before = await drawn()
+    await room.window.evaluate(() => [...document.querySelectorAll<HTMLElement>('input[type=range]')].find(input => input.offsetParent)!.focus(), undefined)
+    await room.window.press('ArrowRight')
+    await expect.poll(drawn).not.toBe(before)
+    expect((await room.look()).slide).toBe(aliases['compute-model'])
+  })
+
+  it('presenter mode and the room follow each other, with the note at the step', async () => {
+    const presenter = await open()
+    const [first, last] = isWhole ? [1, closing.number] : [stepped.slide, stepped.slide + 1]
+    await presenter.open({ slide: first, click: 0 }, 'presenter/')
+    await room.open({ slide: first, click: 0 })
+    for await (const place of presenter.walk()) {
+      await room.follow(place)
+      const { step, isInSight } = await presenter.window.evaluate(readNoteAtStep, undefined)
+      expect({ ...place, step, isInSight }).toEqual({ ...place, step: place.click, isInSight: true })
+      if (place.slide === last)
+        break
+    }
+    await presenter.open(stepped, 'presenter/')
+    await room.follow(stepped)
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown']) {
+      await room.step(key)
+      await presenter.follow(room.place())
+    }
+    await presenter.window.press('b')
+    await expect.poll(async () => (await room.look()).open).toEqual(['black'])
+    await presenter.reload()
+    await presenter.step('ArrowUp')
+    await room.follow(presenter.place())
+    await presenter.window.press('b')
+    await presenter.window.press('r')
+    await expect.poll(async () => (await room.look()).open).toEqual(['layer'])
+    await presenter.window.press('r')
+    await expect.poll(async () => (await room.look()).open).toEqual([])
+    await presenter.window.close()
+  }, 900_000)
+
+  it('has found nothing to complain about', () => {
+    expect(browser.faults).toEqual([])
+  })
+})
+
+function reasonAgainst(browser: OtherName): string | undefined {
+  try {
+    findOther(browser)
+  }
+  catch (error) {
+    return (error as Error).message
+  }
+}

@@ -1,0 +1,39 @@
+import type { OutlinedSlide } from '../outline'
+import type { DeckWindow } from './deck-window'
+import { FALLBACK_FONTS } from '../fallback-fonts'
+import { findCutText, findForeignFonts, findLongTitle, findOverlaps, findSmallText } from '../proof/fit'
+import { textsOn } from '../proof/read-texts'
+import { readRoom } from './read-room'
+
+/** What is wrong with the slide that a window shows, in sentences; and how many charts it has. */
+export async function proveSlide({ window }: DeckWindow, { number, title, layout }: OutlinedSlide): Promise<{ problems: string[], charts: number }> {
+  const seen = await window.evaluate(readRoom, FALLBACK_FONTS)
+  const texts = await window.evaluate(textsOn, undefined)
+  // A picture to all four edges runs on beyond them.
+  const kept = layout === 'full' ? texts.filter(({ type }) => type !== 'drawing') : texts
+  return {
+    charts: seen.charts,
+    problems: [
+      ...seen.headings.join() === title ? [] : [`has the headings “${seen.headings.join('”, “')}”`],
+      ...seen.number === `${number}` ? [] : [`is numbered ${seen.number}`],
+      ...seen.blank.map(name => `the chart “${name}” is blank`),
+      ...seen.missing.map(font => `has not loaded ${font}`),
+      ...seen.isOwnFont ? [] : ['has a title in a font that stands in'],
+      ...[findCutText(kept), findOverlaps(texts), findLongTitle(texts), findForeignFonts(texts), findSmallText(texts)].flat(),
+    ],
+  }
+}
+
+/** How the presenter's note stands to the step that is shown. Runs in the page. */
+export function readNoteAtStep() {
+  const note = document.querySelector('.speaker-note')!
+  const marks = [...note.querySelectorAll('.slidev-note-click-mark')]
+  const said = note.querySelector('[aria-current=step]')?.getBoundingClientRect()
+  const { top, bottom } = note.querySelector('.scroller')!.getBoundingClientRect()
+  return {
+    /** The step whose mark is the active one; none of them before the first. */
+    step: marks.findIndex(mark => mark.classList.contains('slidev-note-click-mark-active')) + 1,
+    isInSight: !said || (said.top >= top - 1 && said.top < bottom - 20),
+    words: note.textContent.trim().length,
+  }
+}

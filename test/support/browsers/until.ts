@@ -1,0 +1,16 @@
+import { vi } from 'vitest'
+
+/**
+ * Waits until something holds; a question that fails counts as not yet.
+ *
+ * @param what it is, for the sentence where it never does
+ */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  let failure: unknown
+  try {
+    await vi.waitUntil(() => holds().catch(error => (failure = error, false)), { timeout: 30_000, interval: 10 })
+  }
+  catch {
+    throw new Error(`Waited in vain until ${what}.`, { cause: failure })
+  }
+}
