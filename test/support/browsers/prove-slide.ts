@@ -1,16 +1,21 @@
 import type { OutlinedSlide } from '../outline'
+import type { ReadText } from '../proof/read-texts'
 import type { DeckWindow } from './deck-window'
 import { FALLBACK_FONTS } from '../fallback-fonts'
 import { findCutText, findForeignFonts, findLongTitle, findOverlaps, findSmallText } from '../proof/fit'
 import { textsOn } from '../proof/read-texts'
 import { readRoom } from './read-room'
 
+/**
+ * Texts whose ink can be told in any browser. Firefox gives a drawing the room that the corners of its strokes might
+ * take, and a line of Chinese the height of the font that stands behind the Latin one.
+ */
+const isTold = ({ type, words }: ReadText) => type !== 'drawing' && !/\p{Script=Han}/u.test(words)
+
 /** What is wrong with the slide that a window shows, in sentences; and how many charts it has. */
-export async function proveSlide({ window }: DeckWindow, { number, title, layout }: OutlinedSlide): Promise<{ problems: string[], charts: number }> {
+export async function proveSlide({ window }: DeckWindow, { number, title }: OutlinedSlide): Promise<{ problems: string[], charts: number }> {
   const seen = await window.evaluate(readRoom, FALLBACK_FONTS)
   const texts = await window.evaluate(textsOn, undefined)
-  // A picture to all four edges runs on beyond them.
-  const kept = layout === 'full' ? texts.filter(({ type }) => type !== 'drawing') : texts
   return {
     charts: seen.charts,
     problems: [
@@ -19,7 +24,7 @@ export async function proveSlide({ window }: DeckWindow, { number, title, layout
       ...seen.blank.map(name => `the chart “${name}” is blank`),
       ...seen.missing.map(font => `has not loaded ${font}`),
       ...seen.isOwnFont ? [] : ['has a title in a font that stands in'],
-      ...[findCutText(kept), findOverlaps(texts), findLongTitle(texts), findForeignFonts(texts), findSmallText(texts)].flat(),
+      ...[findCutText(texts.filter(isTold)), findOverlaps(texts), findLongTitle(texts), findForeignFonts(texts), findSmallText(texts)].flat(),
     ],
   }
 }
