@@ -38,7 +38,7 @@ export const otherNames = Object.keys(others) as OtherName[]
 
 /** Whether there is such a browser for a name that somebody typed. */
 export function isOtherName(name: string): name is OtherName {
-  return name in others
+  return Object.hasOwn(others, name)
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { Bidi } from './bidi'
 import type { OtherBrowser, OtherWindow } from './other-browser'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { findOther } from '../../../kit/browser/find-other'
+import { clicking, middleOf, pressing } from './actions'
 import { openBidi } from './bidi'
 import { callInPage, readAnswer } from './call-in-page'
-import { pressing } from './keys'
 import { newOf } from './new-window'
 import { viewport } from './other-browser'
+import { end, tie } from './program'
 
 /** No motion, no questions, no calls home. */
 const preferences = {
@@ -28,9 +28,9 @@ export async function launchFirefox(): Promise<OtherBrowser> {
   const { firefox } = findOther('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'))
   await writeFile(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${value});\n`).join(''))
-  const process = spawn(firefox!, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const program = tie(spawn(firefox!, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] }))
   const faults: string[] = []
-  const bidi = await openBidi(await addressOf(process.stderr), (method, params) => {
+  const bidi = await openBidi(await addressOf(program.stderr), (method, params) => {
     const { level, text } = params as { level: string, text: string }
     if (method === 'log.entryAdded' && ['error', 'warn'].includes(level))
       faults.push(`console ${level}: ${text}`)
@@ -45,10 +45,8 @@ export async function launchFirefox(): Promise<OtherBrowser> {
     first: await windowOf(bidi, first!),
     open: async (by = () => bidi.send('browsingContext.create', { type: 'window' })) => windowOf(bidi, await newOf(windows, by)),
     async close() {
-      const ended = once(process, 'exit')
       bidi.close()
-      process.kill()
-      await ended
+      await end(program)
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
@@ -74,20 +72,23 @@ interface Evaluated {
 
 async function windowOf({ send }: Bidi, context: string): Promise<OtherWindow> {
   await send('browsingContext.setViewport', { context, viewport })
+  const act = async (actions: object) => void await send('input.performActions', { context, actions })
+  async function evaluate<Given, Result>(run: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result> {
+    const { type, result, exceptionDetails } = await send<Evaluated>('script.evaluate', {
+      expression: callInPage(run, given),
+      target: { context },
+      awaitPromise: true,
+    })
+    if (type === 'exception')
+      throw new Error(exceptionDetails!.text)
+    return readAnswer(result.value!)
+  }
+
   return {
     goto: async url => void await send('browsingContext.navigate', { context, url, wait: 'complete' }),
-    async evaluate(run, given) {
-      const { type, result, exceptionDetails } = await send<Evaluated>('script.evaluate', {
-        expression: callInPage(run, given),
-        target: { context },
-        awaitPromise: true,
-      })
-      if (type === 'exception')
-        throw new Error(exceptionDetails!.text)
-      return readAnswer(result.value!)
-    },
-    press: async key => void await send('input.performActions', { context, actions: pressing(key) }),
-    picture: async () => Buffer.from((await send<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),
+    evaluate,
+    press: key => act(pressing(key)),
+    click: async selector => act(clicking(await evaluate(middleOf, selector))),
     close: async () => void await send('browsingContext.close', { context }),
   }
 }

@@ -9,8 +9,8 @@ export interface OtherWindow {
   evaluate: <Given, Result>(run: (given: Given) => Result | Promise<Result>, given: Given) => Promise<Result>
   /** Presses and lets go a key, by Playwright's name for it. */
   press: (key: string) => Promise<void>
-  /** A picture of the page, as PNG. */
-  picture: () => Promise<Buffer>
+  /** Clicks in the middle of the first element that a CSS selector finds. */
+  click: (selector: string) => Promise<void>
   close: () => Promise<void>
 }
 

@@ -5,6 +5,7 @@ import { FALLBACK_FONTS } from '../fallback-fonts'
 import { findCutText, findForeignFonts, findLongTitle, findOverlaps, findSmallText } from '../proof/fit'
 import { textsOn } from '../proof/read-texts'
 import { readRoom } from './read-room'
+import { until } from './until'
 
 /**
  * Texts whose ink can be told in any browser. Firefox gives a drawing the room that the corners of its strokes might
@@ -12,8 +13,14 @@ import { readRoom } from './read-room'
  */
 const isTold = ({ type, words }: ReadText) => type !== 'drawing' && !/\p{Script=Han}/u.test(words)
 
-/** What is wrong with the slide that a window shows, in sentences; and how many charts it has. */
-export async function proveSlide({ window }: DeckWindow, { number, title }: OutlinedSlide): Promise<{ problems: string[], charts: number }> {
+interface Proof {
+  /** What is wrong, in sentences. */
+  problems: string[]
+  charts: number
+}
+
+/** Looks over the slide that a window shows. */
+export async function proveSlide({ window }: DeckWindow, { number, title }: OutlinedSlide): Promise<Proof> {
   const seen = await window.evaluate(readRoom, FALLBACK_FONTS)
   const texts = await window.evaluate(textsOn, undefined)
   return {
@@ -24,9 +31,27 @@ export async function proveSlide({ window }: DeckWindow, { number, title }: Outl
       ...seen.blank.map(name => `the chart “${name}” is blank`),
       ...seen.missing.map(font => `has not loaded ${font}`),
       ...seen.isOwnFont ? [] : ['has a title in a font that stands in'],
-      ...[findCutText(texts.filter(isTold)), findOverlaps(texts), findLongTitle(texts), findForeignFonts(texts), findSmallText(texts)].flat(),
+      ...findCutText(texts.filter(isTold)),
+      ...[findOverlaps, findLongTitle, findForeignFonts, findSmallText].flatMap(find => find(texts)),
     ],
   }
+}
+
+/** Opens the evidence layer by its key and closes it again; what of the slide it doesn't list, in sentences. */
+export async function proveEvidence({ window }: DeckWindow): Promise<string[]> {
+  const isOpen = () => window.evaluate(() => document.querySelector('.evidence-layer li, .evidence-layer p') !== null, undefined)
+  await window.press('e')
+  await until('the evidence layer has opened', isOpen)
+  const problems = await window.evaluate(() => {
+    const listed = [...document.querySelectorAll<HTMLElement>('.evidence-layer li')].map(item => item.dataset.item?.replace('shape:', ''))
+    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page main [data-evidence]')]
+      .filter(element => element.checkVisibility() && !element.closest('.slidev-vclick-hidden'))
+    const ids = new Set(shown.flatMap(({ dataset }) => dataset.evidence!.split(' ').filter(Boolean)))
+    return [...ids].filter(id => !listed.includes(id)).map(id => `its evidence layer doesn’t list ${id}`)
+  }, undefined)
+  await window.press('e')
+  await until('the evidence layer has closed', async () => !await isOpen())
+  return problems
 }
 
 /** How the presenter's note stands to the step that is shown. Runs in the page. */

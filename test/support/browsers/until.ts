@@ -8,7 +8,14 @@ import { vi } from 'vitest'
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   let failure: unknown
   try {
-    await vi.waitUntil(() => holds().catch(error => (failure = error, false)), { timeout: 30_000, interval: 10 })
+    await vi.waitUntil(async () => {
+      try {
+        return await holds()
+      }
+      catch (error) {
+        failure = error
+      }
+    }, { timeout: 30_000, interval: 10 })
   }
   catch {
     throw new Error(`Waited in vain until ${what}.`, { cause: failure })

@@ -1,5 +1,5 @@
-import type { WebDriver } from './web-driver'
 import type { OtherBrowser, OtherWindow } from './other-browser'
+import type { WebDriver } from './web-driver'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -9,10 +9,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { findOther } from '../../../kit/browser/find-other'
+import { clicking, middleOf, pressing } from './actions'
 import { callInPage, readAnswer } from './call-in-page'
-import { pressing } from './keys'
 import { newOf } from './new-window'
 import { viewport } from './other-browser'
+import { end, tie } from './program'
 import { openWebDriver } from './web-driver'
 
 /** Launches WebKitGTK's own browser on a screen that nobody sees, driven by WebDriver. */
@@ -24,11 +25,11 @@ export async function launchWebKit(): Promise<OtherBrowser> {
   await writeFile(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n')
 
   // It finds a display's number itself, and says which when it is ready.
-  const xvfb = spawn(screen!, ['-displayfd', '3', '-screen', '0', '2600x1800x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const xvfb = tie(spawn(screen!, ['-displayfd', '3', '-screen', '0', '2600x1800x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }))
   const [display] = await once(xvfb.stdio[3]!, 'data')
   const port = await freePort()
   const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home }
-  const webDriver = spawn(driver!, [`--port=${port}`], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const webDriver = tie(spawn(driver!, [`--port=${port}`], { env, stdio: ['ignore', 'pipe', 'ignore'] }))
   const faults: string[] = []
   createInterface(webDriver.stdout).on('line', (line) => {
     if (/^CONSOLE .*(?:ERROR|WARN)/.test(line))
@@ -47,11 +48,8 @@ export async function launchWebKit(): Promise<OtherBrowser> {
     open: async (by = () => session.send('POST', 'window/new', { type: 'window' })) => windowOf(session, await newOf(windows, by)),
     async close() {
       await session.close()
-      for (const program of [webDriver, xvfb]) {
-        const ended = once(program, 'exit')
-        program.kill()
-        await ended
-      }
+      await end(webDriver)
+      await end(xvfb)
       await rm(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }
@@ -67,6 +65,7 @@ async function freePort(): Promise<number> {
 
 async function windowOf({ sendTo }: WebDriver, handle: string): Promise<OtherWindow> {
   const send = <Result>(...command: Parameters<WebDriver['send']>) => sendTo<Result>(handle, ...command)
+  const act = async (actions: object) => void await send('POST', 'actions', { actions })
   async function evaluate<Given, Result>(run: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result> {
     const script = `const done = arguments[0]; ${callInPage(run, given)}.then(done, error => done(JSON.stringify({ error: String(error) })))`
     return readAnswer(await send<string>('POST', 'execute/async', { script, args: [] }))
@@ -79,8 +78,8 @@ async function windowOf({ sendTo }: WebDriver, handle: string): Promise<OtherWin
   return {
     goto: async url => void await send('POST', 'url', { url }),
     evaluate,
-    press: async key => void await send('POST', 'actions', { actions: pressing(key) }),
-    picture: async () => Buffer.from(await send<string>('GET', 'screenshot'), 'base64'),
+    press: key => act(pressing(key)),
+    click: async selector => act(clicking(await evaluate(middleOf, selector))),
     close: async () => void await send('DELETE', 'window'),
   }
 }

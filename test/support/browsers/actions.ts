@@ -22,3 +22,15 @@ export function pressing(key: string) {
     actions: [...all.map(value => ({ type: 'keyDown', value })), ...all.reverse().map(value => ({ type: 'keyUp', value }))],
   }]
 }
+
+/** The actions by which it clicks on a point of the page, in the page's pixels. */
+export function clicking({ x, y }: { x: number, y: number }) {
+  const actions = [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
+  return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]
+}
+
+/** Where to click on an element. Runs in the page. */
+export function middleOf(selector: string) {
+  const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect()
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
+}
