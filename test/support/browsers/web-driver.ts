@@ -16,9 +16,8 @@ export interface WebDriver {
  * Begins a session as soon as the driver is there.
  *
  * @param base where the driver listens
- * @param asked what the browser is to be like: its capabilities
  */
-export async function openWebDriver(base: string, asked: object): Promise<WebDriver> {
+export async function openWebDriver(base: string): Promise<WebDriver> {
   async function call<Result>(method: Method, path: string, body?: object): Promise<Result> {
     const response = await fetch(`${base}/${path}`, { method, ...body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } })
     const { value } = await response.json() as { value: Result & { error?: string, message?: string } | null }
@@ -28,7 +27,7 @@ export async function openWebDriver(base: string, asked: object): Promise<WebDri
   }
 
   await until('WebKitWebDriver is there', () => call('GET', 'status').then(() => true))
-  const { sessionId, capabilities } = await call<Pick<WebDriver, 'capabilities'> & { sessionId: string }>('POST', 'session', { capabilities: { alwaysMatch: asked } })
+  const { sessionId, capabilities } = await call<Pick<WebDriver, 'capabilities'> & { sessionId: string }>('POST', 'session', { capabilities: {} })
   const send: WebDriver['send'] = (method, command, body) => call(method, `session/${sessionId}/${command}`, body)
   let current = ''
   let last: Promise<unknown> = Promise.resolve()

@@ -7,11 +7,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { createInterface } from 'node:readline'
 import { findOther } from '../../../kit/browser/find-other'
 import { clicking, middleOf, pressing } from './actions'
 import { callInPage, readAnswer } from './call-in-page'
 import { newOf } from './new-window'
+import { noteFaults } from './note-faults'
 import { viewport } from './other-browser'
 import { end, tie } from './program'
 import { openWebDriver } from './web-driver'
@@ -29,23 +29,16 @@ export async function launchWebKit(): Promise<OtherBrowser> {
   const [display] = await once(xvfb.stdio[3]!, 'data')
   const port = await freePort()
   const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home }
-  const webDriver = tie(spawn(driver!, [`--port=${port}`], { env, stdio: ['ignore', 'pipe', 'ignore'] }))
+  const webDriver = tie(spawn(driver!, [`--port=${port}`], { env, stdio: 'ignore' }))
   const faults: string[] = []
-  createInterface(webDriver.stdout).on('line', (line) => {
-    if (/^CONSOLE .*(?:ERROR|WARN)/.test(line))
-      faults.push(line)
-  })
-
-  const session = await openWebDriver(`http://127.0.0.1:${port}`, {
-    'webkitgtk:browserOptions': { args: ['--automation', '--enable-write-console-messages-to-stdout=true'] },
-  })
+  const session = await openWebDriver(`http://127.0.0.1:${port}`)
   const windows = () => session.send<string[]>('GET', 'window/handles')
   const [first] = await windows()
   return {
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
     faults,
-    first: await windowOf(session, first!),
-    open: async (by = () => session.send('POST', 'window/new', { type: 'window' })) => windowOf(session, await newOf(windows, by)),
+    first: await windowOf(session, first!, faults),
+    open: async (by = () => session.send('POST', 'window/new', { type: 'window' })) => windowOf(session, await newOf(windows, by), faults),
     async close() {
       await session.close()
       await end(webDriver)
@@ -63,12 +56,16 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function windowOf({ sendTo }: WebDriver, handle: string): Promise<OtherWindow> {
+async function windowOf({ sendTo }: WebDriver, handle: string, faults: string[]): Promise<OtherWindow> {
   const send = <Result>(...command: Parameters<WebDriver['send']>) => sendTo<Result>(handle, ...command)
   const act = async (actions: object) => void await send('POST', 'actions', { actions })
   async function evaluate<Given, Result>(run: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result> {
-    const script = `const done = arguments[0]; ${callInPage(run, given)}.then(done, error => done(JSON.stringify({ error: String(error) })))`
-    return readAnswer(await send<string>('POST', 'execute/async', { script, args: [] }))
+    const script = `const done = arguments[0]
+      const noted = (${noteFaults})();
+      ${callInPage(run, given)}.catch(error => JSON.stringify({ error: String(error) })).then(answer => done({ answer, noted }))`
+    const { answer, noted } = await send<{ answer: string, noted: string[] }>('POST', 'execute/async', { script, args: [] })
+    faults.push(...noted)
+    return readAnswer(answer)
   }
 
   // A window is larger than its page, by what the browser has above it.
