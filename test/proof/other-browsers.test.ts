@@ -1,11 +1,9 @@
-import type { OtherName } from '../../kit/browser/find-other'
 import type { OtherBrowser } from '../support/browsers/other-browser'
 import type { Place } from '../support/settled'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { talk } from '../../data'
-import { findOther } from '../../kit/browser/find-other'
-import { findSlide } from '../../kit/sources/outline-deck'
+import { isHere, isOne, isWhole, name, provenSlides } from '../support/browsers/chosen'
 import { DeckWindow } from '../support/browsers/deck-window'
 import { launchOther } from '../support/browsers/other-browser'
 import { proveEvidence, proveSlide, readNoteAtStep } from '../support/browsers/prove-slide'
@@ -13,25 +11,13 @@ import { loadOutline } from '../support/outline'
 
 const outline = await loadOutline()
 const { slides, aliases } = outline
-/** The browser that `npm run prove` names; Firefox is proven with all others, by the slides below. */
-const name = (process.env.OTHER_BROWSER ?? 'firefox') as OtherName
-const isWhole = process.env.OTHER_BROWSER !== undefined
-/** The first of each layout; a map, the marks, charts in steps, counted units, sliders, and the evidence index. */
-const sample = slides.filter(({ layout, alias, number }) => slides.find(slide => slide.layout === layout)!.number === number
-  || [talk.map, talk.marks, 'code-red', 'stargate', 'compute-model', 'overhang', 'evidence'].includes(alias!))
-const proven = process.env.SLIDE ? [findSlide(outline, process.env.SLIDE)] : isWhole ? slides : sample
+const proven = await provenSlides()
 const stepped: Place = { slide: aliases.stargate!, click: 1 }
 const closing = slides.find(({ layout }) => layout === 'closing')!
+/** What isn't about one slide. */
+const inDeck = isOne ? it.skip : it
 
-/** With one slide to prove, all else is left for later. */
-const inDeck = process.env.SLIDE ? it.skip : it
-
-const whyNot = reasonAgainst(name)
-if (whyNot)
-  console.warn(`Nothing is proven in ${name}. ${whyNot}`)
-
-/** A machine that is set up to prove all has the browser, or fails. */
-describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
+describe.skipIf(!isHere())(`in ${name}`, () => {
   let browser: OtherBrowser
   let room: DeckWindow
   const open = async (by?: () => Promise<unknown>) => new DeckWindow(await browser.open(by), inject('deckUrl'), outline)
@@ -43,6 +29,8 @@ describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
   })
   afterAll(() => browser?.close())
 
+  // Seen to fail: with a canvas hidden and a title in another font in Firefox alone, an item left out of the layer, and in
+  // WebKit with a row of the index that was parted between two columns.
   it('the right arrow key leads through all steps, each with title, number, charts, evidence and the deck’s fonts, and nothing cut off', async () => {
     const walked: string[] = []
     const problems: object[] = []
@@ -66,7 +54,7 @@ describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
     }
     expect(problems).toEqual([])
     expect(walked).toEqual(proven.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => `${number}.${click}`)))
-    expect(charts).toBeGreaterThan(process.env.SLIDE ? -1 : 5)
+    expect(charts).toBeGreaterThan(isOne ? -1 : 5)
   }, 900_000)
 
   inDeck('keys do what the list says', async () => {
@@ -118,6 +106,7 @@ describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
     expect((await room.look()).slide).toBe(aliases['compute-model'])
   })
 
+  // Seen to fail: without BroadcastChannel in Firefox.
   inDeck('presenter mode and the room follow each other, with the note at the step', async () => {
     const presenter = await open()
     const [first, last] = isWhole ? [1, closing.number] : [stepped.slide, stepped.slide + 1]
@@ -149,10 +138,13 @@ describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
     await presenter.window.close()
   }, 900_000)
 
+  // Seen to fail: without BroadcastChannel in Firefox.
   inDeck('a click on its button gives the room a window, which follows', async () => {
     await room.open(stepped, 'presenter/')
     const opened = await open(() => room.window.click('button.open'))
     await opened.follow(stepped)
+    // Neither fills another screen by itself.
+    expect(await room.window.evaluate(() => document.querySelector('.status')!.textContent.trim(), undefined)).not.toBe('')
     await room.step('ArrowRight')
     await opened.follow(room.place())
     await opened.step('ArrowLeft')
@@ -160,16 +152,8 @@ describe.skipIf(whyNot && !process.env.CI)(`in ${name}`, () => {
     await opened.window.close()
   })
 
+  // Seen to fail: with a warning and an error as a key is pressed; in WebKit with a screen that it doesn’t keep awake.
   it('has found nothing to complain about', () => {
     expect(browser.faults).toEqual([])
   })
 })
-
-function reasonAgainst(browser: OtherName): string | undefined {
-  try {
-    findOther(browser)
-  }
-  catch (error) {
-    return (error as Error).message
-  }
-}
