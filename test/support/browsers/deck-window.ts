@@ -66,7 +66,8 @@ export class DeckWindow {
 
   private async settle(before?: string): Promise<void> {
     const given = [this.outline.aliases, before] as const
-    await until(`the slide behind ${before ?? 'its address'} is shown`, () => this.window.evaluate(isShown, given))
+    const isThere = () => this.window.evaluate(isShown, given)
+    await until(`the slide behind ${before ?? 'its address'} is shown`, isThere, async () => `It shows ${JSON.stringify(await this.look())}.`)
     this.address = await this.window.evaluate(untilStill, undefined)
   }
 

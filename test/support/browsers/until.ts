@@ -4,8 +4,9 @@ import { vi } from 'vitest'
  * Waits until something holds; a question that fails counts as not yet.
  *
  * @param what it is, for the sentence where it never does
+ * @param see what is there instead, for the same
  */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, see = async () => ''): Promise<void> {
   let failure: unknown
   try {
     await vi.waitUntil(async () => {
@@ -18,6 +19,6 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
     }, { timeout: 30_000, interval: 10 })
   }
   catch {
-    throw new Error(`Waited in vain until ${what}.`, { cause: failure })
+    throw new Error(`Waited in vain until ${what}. ${await see()}`, { cause: failure })
   }
 }
