@@ -57,6 +57,7 @@ describe.skipIf(!isHere())(`in ${name}`, () => {
     expect(charts).toBeGreaterThan(isOne ? -1 : 5)
   }, 900_000)
 
+  // Seen to fail: with a key kept from the deck in Firefox.
   inDeck('keys do what the list says', async () => {
     const at = { ...stepped, open: [] as string[] }
     const all: [keys: string[], looks: object][] = [
@@ -96,6 +97,7 @@ describe.skipIf(!isHere())(`in ${name}`, () => {
     await expect.poll(() => room.look()).toMatchObject(stepped)
   })
 
+  // Seen to fail: with `input` events kept from the deck in Firefox.
   inDeck('sliders move what they stand beside', async () => {
     await room.open({ slide: aliases['compute-model']!, click: slides[aliases['compute-model']! - 1]!.clicks })
     const drawn = () => room.window.evaluate(() => [...document.querySelectorAll('canvas')].find(canvas => canvas.offsetParent)!.toDataURL(), undefined)
