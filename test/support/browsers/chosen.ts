@@ -39,6 +39,6 @@ export function isHere(): boolean {
   }
   catch (error) {
     console.warn(`Nothing is proven in ${name}. ${(error as Error).message}`)
-    return CI !== undefined
+    return Boolean(CI)
   }
 }
