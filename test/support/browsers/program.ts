@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 
-/** Sees that a program doesn't outlive the tests, whatever becomes of them. */
+/** Sees that a program doesn't outlive tests that end by themselves; those that are killed can't end it. */
 export function tie<Program extends ChildProcess>(program: Program): Program {
   const end = () => void program.kill()
   process.once('exit', end)
