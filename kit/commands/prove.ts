@@ -1,22 +1,31 @@
 import process from 'node:process'
 import { startVitest } from 'vitest/node'
+import { findOther, isOtherName, otherNames } from '../browser/find-other'
 import { findSlide, outlineDeck } from '../sources/outline-deck'
 import { parseCommandLine } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 
-const usage = `npm run prove [-- SLIDE]
+const usage = `npm run prove [-- [SLIDE] [--browser NAME]]
 
 Proves in a browser that every slide can be read and used, at every click, by the audience and the presenter.
-  SLIDE   proves only one, for the audience: its number or its alias, 17 or code-red`
+  SLIDE            proves only one, for the audience: its number or its alias, 17 or code-red
+  --browser NAME   in ${otherNames.join(' or ')}: slides at every click, keys, evidence, fonts, presenter mode in two windows`
 
 await runCommand(async () => {
-  const { positionals: [name, ...others] } = parseCommandLine(usage, {})
+  const { positionals: [name, ...others], values: { browser } } = parseCommandLine(usage, { browser: { type: 'string' } })
   if (others.length)
     throw new DeckError(`Name one slide, or none.\n\n${usage}`)
+  if (browser !== undefined) {
+    if (!isOtherName(browser))
+      throw new DeckError(`--browser wants ${otherNames.join(' or ')}, not ${browser}; without it the deck is proven in Chromium.`)
+    findOther(browser)
+    process.env.OTHER_BROWSER = browser
+  }
   if (name) {
     const { number, title } = findSlide(await outlineDeck('slides.md'), name)
     console.log(`Slide ${number}: ${title}`)
     process.env.SLIDE = `${number}`
   }
-  await startVitest('test', [name ? 'test/proof/slides.test.ts' : 'test/proof/'], { project: ['browser'], watch: false, reporters: [name ? 'verbose' : 'default'] })
+  const tests = browser ? 'test/proof/other-browsers.test.ts' : name ? 'test/proof/slides.test.ts' : 'test/proof/'
+  await startVitest('test', [tests], { project: ['browser'], watch: false, reporters: [name || browser ? 'verbose' : 'default'] })
 })

@@ -89,6 +89,22 @@ describe('the deck', () => {
     expect(errors).toEqual([])
   })
 
+  // Seen to fail: without the patch of Slidev’s wake lock.
+  it('presents where the screen is not kept awake', async () => {
+    const { deck } = await openDeckPage(() => {
+      const request = () => Promise.reject(new DOMException('Permission was denied', 'NotAllowedError'))
+      // The empty page that comes first has none.
+      if ('wakeLock' in navigator)
+        Object.defineProperty(navigator.wakeLock, 'request', { value: request })
+    })
+    for (const open of ['open', 'openPresenter'] as const) {
+      await deck[open](chart)
+      await deck.press('ArrowRight')
+      expect(deck.place()).toEqual({ slide: chart, click: 1 })
+    }
+    expect(errors).toEqual([])
+  })
+
   // Seen to fail: without Vue's errors handed on to the page, where BroadcastChannel can't be called.
   it('is there or says why not where a part of it fails as it starts', async () => {
     const { page } = await openDeckPage(() => Object.defineProperty(window, 'BroadcastChannel', { value: () => {} }))

@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-chromium'
 import type { Outline } from '../../kit/sources/outline-deck'
+import type { Place } from './settled'
+import { isShown, placeOfAddress, untilStill } from './settled'
 
-/** Where a page of the deck stands. */
-export interface Place {
-  slide: number
-  click: number
-}
+export type { Place } from './settled'
 
 /** A browser page that shows the deck, to an audience or to a presenter. Every step waits until it can be seen whole. */
 export class DeckPage {
@@ -100,32 +98,11 @@ export class DeckPage {
   async settle(before?: string): Promise<void> {
     // Behind another page the browser would paint this one only once a second.
     await this.page.bringToFront()
-    await this.page.waitForFunction(([aliases, before]) => {
-      const name = /^#\/(?:presenter\/)?([\w-]+)/.exec(location.hash)?.[1] ?? ''
-      const shown = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].filter(slide => slide.offsetParent)
-      const charts = [...document.querySelectorAll<HTMLElement>('.slidev-page figure[data-chart]')].filter(chart => chart.offsetParent)
-      return location.href !== before
-        && shown.length === 1
-        && shown[0]!.dataset.slidevNo === String(aliases[name] ?? name)
-        && shown[0]!.querySelector('.slidev-layout')
-        && charts.every(chart => chart.dataset.ready === 'true' && chart.querySelector('canvas'))
-    }, [this.outline.aliases, before] as const)
-    this.address = await this.page.evaluate(async () => {
-      const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      await painted()
-      // What a click shows fades in.
-      const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-      await Promise.all(ending.map(animation => animation.finished.catch(() => {})))
-      if (document.fonts.status === 'loading') {
-        await document.fonts.ready
-        await painted()
-      }
-      return location.href
-    })
+    await this.page.waitForFunction(isShown, [this.outline.aliases, before] as const)
+    this.address = await this.page.evaluate(untilStill)
   }
 
   private placeOf(url: string): Place {
-    const [, name = '', click = 0] = /#\/(?:presenter\/)?([\w-]+)(?:\?(?:.*&)?clicks=(\d+))?/.exec(url) ?? []
-    return { slide: this.outline.aliases[name] ?? Number(name), click: Number(click) }
+    return placeOfAddress(url, this.outline.aliases)
   }
 }

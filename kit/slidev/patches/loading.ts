@@ -10,6 +10,13 @@ export const loadingPatches: Patch[] = [
     changes: [['    let stateChannel: BroadcastChannel\n', '    if (!this.enabled)\n      return\n    let stateChannel: BroadcastChannel\n']],
   },
   {
+    file: 'composables/useWakeLock.ts',
+    fault: 'where a browser doesn’t keep the screen awake, as WebKitGTK, or others on a low battery, that is an error that nobody handles',
+    provenBy: 'test/proof/denied.test.ts',
+    isForSlidev: true,
+    changes: [[`request('screen')`, `request('screen').catch(() => {})`]],
+  },
+  {
     file: 'modules/v-click.ts',
     fault: 'every slide ever shown in a preview or the overview stays in memory, about 11 MB each time the overview is opened',
     provenBy: 'test/proof/long-talk.test.ts',

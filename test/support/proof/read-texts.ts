@@ -38,151 +38,158 @@ export interface ReadText {
 
 /** Reads everything on the slide that is shown: texts in HTML, drawings and canvases, marks beside figures, and the drawings. */
 export function readTexts(slide: Locator): Promise<ReadText[]> {
-  return slide.evaluate((root) => {
-    const page = root.getBoundingClientRect()
-    const scale = page.width / 1280
-    const ruler = new OffscreenCanvas(1, 1).getContext('2d')!
+  return slide.evaluate(textsOn)
+}
 
-    function toSlide({ left, top, right, bottom }: Box): Box {
-      return {
-        left: (left - page.left) / scale,
-        top: (top - page.top) / scale,
-        right: (right - page.left) / scale,
-        bottom: (bottom - page.top) / scale,
-      }
+/**
+ * The same, to be run in a page of whatever browser.
+ *
+ * @param root the slide; the one that is shown unless told
+ */
+export function textsOn(root: Element = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(slide => slide.offsetParent)!): ReadText[] {
+  const page = root.getBoundingClientRect()
+  const scale = page.width / 1280
+  const ruler = new OffscreenCanvas(1, 1).getContext('2d')!
+
+  function toSlide({ left, top, right, bottom }: Box): Box {
+    return {
+      left: (left - page.left) / scale,
+      top: (top - page.top) / scale,
+      right: (right - page.left) / scale,
+      bottom: (bottom - page.top) / scale,
     }
+  }
 
-    function nameOf(element: Element): string {
-      const classes = [...element.classList].join(' ')
-      return `<${element.localName}${classes ? ` class="${classes}"` : ''}>`
+  function nameOf(element: Element): string {
+    const classes = [...element.classList].join(' ')
+    return `<${element.localName}${classes ? ` class="${classes}"` : ''}>`
+  }
+
+  /** A text's own element, and the next one that a person would find it by. */
+  function placeOf(element: Element): string {
+    const named = element.classList.length || /^(?:h1|p|li|figcaption|main)$/.test(element.localName) ? undefined : element.parentElement?.closest('[class], p, li')
+    return named ? `${nameOf(element)} in ${nameOf(named)}` : nameOf(element)
+  }
+
+  function framesOf(element: Element): Frame[] {
+    const frames = [{ name: 'the slide', box: toSlide(page) }]
+    for (let box: Element = element; box !== root; box = box.parentElement!) {
+      if (getComputedStyle(box).overflow !== 'visible')
+        frames.push({ name: nameOf(box), box: toSlide(box.getBoundingClientRect()) })
     }
+    return frames
+  }
 
-    /** A text's own element, and the next one that a person would find it by. */
-    function placeOf(element: Element): string {
-      const named = element.classList.length || /^(?:h1|p|li|figcaption|main)$/.test(element.localName) ? undefined : element.parentElement?.closest('[class], p, li')
-      return named ? `${nameOf(element)} in ${nameOf(named)}` : nameOf(element)
-    }
+  function opacityOf(element: Element): number {
+    let opacity = 1
+    for (let box: Element | null = element; box && box !== root; box = box.parentElement)
+      opacity *= Number(getComputedStyle(box).opacity)
+    return opacity
+  }
 
-    function framesOf(element: Element): Frame[] {
-      const frames = [{ name: 'the slide', box: toSlide(page) }]
-      for (let box: Element = element; box !== root; box = box.parentElement!) {
-        if (getComputedStyle(box).overflow !== 'visible')
-          frames.push({ name: nameOf(box), box: toSlide(box.getBoundingClientRect()) })
-      }
-      return frames
-    }
+  function isFrame(element: Element): boolean {
+    return element.closest('header, .frame footer, .title-page footer, .credit') !== null
+  }
 
-    function opacityOf(element: Element): number {
-      let opacity = 1
-      for (let box: Element | null = element; box && box !== root; box = box.parentElement)
-        opacity *= Number(getComputedStyle(box).opacity)
-      return opacity
-    }
+  /** Hollow and hatched letters are what their edge is. */
+  function inkOf(element: Element, { color, fill, stroke, webkitTextStrokeWidth, webkitTextStrokeColor }: CSSStyleDeclaration): string {
+    if (element instanceof SVGElement)
+      return stroke === 'none' ? fill : stroke
+    return Number.parseFloat(webkitTextStrokeWidth) > 0 ? webkitTextStrokeColor : color
+  }
 
-    function isFrame(element: Element): boolean {
-      return element.closest('header, .frame footer, .title-page footer, .credit') !== null
-    }
+  function isShown(element: Element): boolean {
+    return !element.closest('.visually-hidden') && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  }
 
-    /** Hollow and hatched letters are what their edge is. */
-    function inkOf(element: Element, { color, fill, stroke, webkitTextStrokeWidth, webkitTextStrokeColor }: CSSStyleDeclaration): string {
-      if (element instanceof SVGElement)
-        return stroke === 'none' ? fill : stroke
-      return Number.parseFloat(webkitTextStrokeWidth) > 0 ? webkitTextStrokeColor : color
-    }
+  function readNode(node: Node): ReadText[] {
+    const element = node.parentElement!
+    const words = node.textContent!.replace(/\s+/g, ' ').trim()
+    if (!words || !isShown(element))
+      return []
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const style = getComputedStyle(element)
+    const { fontStyle, fontWeight, fontSize, fontFamily } = style
+    ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+    const ink = ruler.measureText(words)
+    // Browsers round both; their sum is the height of a line's rectangle.
+    const [up, down] = [Math.round(ink.fontBoundingBoxAscent), Math.round(ink.fontBoundingBoxDescent)]
+    const lines = [...range.getClientRects()].filter(line => line.width > 0)
+    if (!lines.length)
+      return []
+    const zoom = lines[0]!.height / (up + down)
+    return [{
+      words,
+      place: placeOf(element),
+      type: 'text',
+      isTitle: element.closest('h1') !== null,
+      isFrame: isFrame(element),
+      lines: lines.map(({ left, right, top }) => toSlide({
+        left,
+        right,
+        top: top + (up - ink.actualBoundingBoxAscent) * zoom,
+        bottom: top + (up + ink.actualBoundingBoxDescent) * zoom,
+      })),
+      size: Number.parseFloat(fontSize) * zoom / scale,
+      color: inkOf(element, style),
+      opacity: opacityOf(element),
+      frames: framesOf(element),
+      isOurFont: /^"?Deck /.test(fontFamily),
+    }]
+  }
 
-    function isShown(element: Element): boolean {
-      return !element.closest('.visually-hidden') && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    }
+  function readDrawing(drawing: Element): ReadText[] {
+    if (!isShown(drawing))
+      return []
+    const isMark = drawing.matches('.evidence-mark')
+    const shapes = isMark ? [] : [...drawing.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon')].filter(isShown)
+    return [{
+      words: drawing.getAttribute('aria-label') ?? '',
+      place: placeOf(drawing.parentElement!),
+      type: isMark ? 'mark' : 'drawing',
+      isTitle: false,
+      isFrame: isFrame(drawing),
+      lines: (shapes.length ? shapes : [drawing]).map(shape => toSlide(shape.getBoundingClientRect())),
+      size: drawing.getBoundingClientRect().height / scale,
+      color: getComputedStyle(drawing).color,
+      opacity: opacityOf(drawing),
+      frames: framesOf(shapes[0] ?? drawing),
+      isOurFont: true,
+    }]
+  }
 
-    function readNode(node: Node): ReadText[] {
-      const element = node.parentElement!
-      const words = node.textContent!.replace(/\s+/g, ' ').trim()
-      if (!words || !isShown(element))
-        return []
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      const style = getComputedStyle(element)
-      const { fontStyle, fontWeight, fontSize, fontFamily } = style
-      ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
-      const ink = ruler.measureText(words)
-      // Browsers round both; their sum is the height of a line's rectangle.
-      const [up, down] = [Math.round(ink.fontBoundingBoxAscent), Math.round(ink.fontBoundingBoxDescent)]
-      const lines = [...range.getClientRects()].filter(line => line.width > 0)
-      if (!lines.length)
-        return []
-      const zoom = lines[0]!.height / (up + down)
-      return [{
-        words,
-        place: placeOf(element),
-        type: 'text',
-        isTitle: element.closest('h1') !== null,
-        isFrame: isFrame(element),
-        lines: lines.map(({ left, right, top }) => toSlide({
-          left,
-          right,
-          top: top + (up - ink.actualBoundingBoxAscent) * zoom,
-          bottom: top + (up + ink.actualBoundingBoxDescent) * zoom,
-        })),
-        size: Number.parseFloat(fontSize) * zoom / scale,
-        color: inkOf(element, style),
-        opacity: opacityOf(element),
-        frames: framesOf(element),
-        isOurFont: /^"?Deck /.test(fontFamily),
-      }]
-    }
+  function readCanvas(canvas: HTMLCanvasElement): ReadText[] {
+    if (!isShown(canvas))
+      return []
+    const shown = canvas.getBoundingClientRect()
+    const zoom = shown.width / canvas.width
+    const frames = framesOf(canvas)
+    return window.canvasRecord.textsOn(canvas).filter(({ words }) => words.trim()).map(({ words, box, size, color, isOurFont }) => ({
+      words,
+      place: `the chart “${canvas.getAttribute('aria-label')?.slice(0, 40)}…”`,
+      type: 'canvas',
+      isTitle: false,
+      isFrame: false,
+      lines: [toSlide({
+        left: shown.left + box.left * zoom,
+        right: shown.left + box.right * zoom,
+        top: shown.top + box.top * zoom,
+        bottom: shown.top + box.bottom * zoom,
+      })],
+      size: size * zoom / scale,
+      color,
+      opacity: opacityOf(canvas),
+      frames,
+      isOurFont,
+    }))
+  }
 
-    function readDrawing(drawing: Element): ReadText[] {
-      if (!isShown(drawing))
-        return []
-      const isMark = drawing.matches('.evidence-mark')
-      const shapes = isMark ? [] : [...drawing.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon')].filter(isShown)
-      return [{
-        words: drawing.getAttribute('aria-label') ?? '',
-        place: placeOf(drawing.parentElement!),
-        type: isMark ? 'mark' : 'drawing',
-        isTitle: false,
-        isFrame: isFrame(drawing),
-        lines: (shapes.length ? shapes : [drawing]).map(shape => toSlide(shape.getBoundingClientRect())),
-        size: drawing.getBoundingClientRect().height / scale,
-        color: getComputedStyle(drawing).color,
-        opacity: opacityOf(drawing),
-        frames: framesOf(shapes[0] ?? drawing),
-        isOurFont: true,
-      }]
-    }
-
-    function readCanvas(canvas: HTMLCanvasElement): ReadText[] {
-      if (!isShown(canvas))
-        return []
-      const shown = canvas.getBoundingClientRect()
-      const zoom = shown.width / canvas.width
-      const frames = framesOf(canvas)
-      return window.canvasRecord.textsOn(canvas).filter(({ words }) => words.trim()).map(({ words, box, size, color, isOurFont }) => ({
-        words,
-        place: `the chart “${canvas.getAttribute('aria-label')?.slice(0, 40)}…”`,
-        type: 'canvas',
-        isTitle: false,
-        isFrame: false,
-        lines: [toSlide({
-          left: shown.left + box.left * zoom,
-          right: shown.left + box.right * zoom,
-          top: shown.top + box.top * zoom,
-          bottom: shown.top + box.bottom * zoom,
-        })],
-        size: size * zoom / scale,
-        color,
-        opacity: opacityOf(canvas),
-        frames,
-        isOurFont,
-      }))
-    }
-
-    const texts: ReadText[] = []
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    while (nodes.nextNode())
-      texts.push(...readNode(nodes.currentNode))
-    root.querySelectorAll('svg, canvas').forEach(drawing => texts.push(...readDrawing(drawing)))
-    root.querySelectorAll('canvas').forEach(canvas => texts.push(...readCanvas(canvas)))
-    return texts
-  })
+  const texts: ReadText[] = []
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (nodes.nextNode())
+    texts.push(...readNode(nodes.currentNode))
+  root.querySelectorAll('svg, canvas').forEach(drawing => texts.push(...readDrawing(drawing)))
+  root.querySelectorAll('canvas').forEach(canvas => texts.push(...readCanvas(canvas)))
+  return texts
 }
