@@ -1,4 +1,0 @@
-/** What `v-mark` would draw with. */
-export function annotate() {
-  return { show() {}, hide() {} }
-}

@@ -1,2 +1,0 @@
-/** What `v-motion` would move with. */
-export const MotionDirective = () => ({})
