@@ -195,6 +195,17 @@ it('a browser that keeps nothing shows the deck and says so', async () => {
   await page.locator('.key-help:visible').getByText('This browser keeps no copy').waitFor()
 })
 
+// Seen to fail: with a published deck that is kept at any address.
+it('a deck at an address of this machine is kept by no browser: npm start would not be reached there', async () => {
+  site = await openHost()
+  context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(site.url.replace('deck.localhost', 'localhost'))
+  await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+})
+
 it('a deck that is presented by npm start is kept by no browser', async () => {
   context = await browser.newContext()
   const page = await context.newPage()
