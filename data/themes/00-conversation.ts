@@ -126,7 +126,7 @@ export default {
         'en': 'In OpenAI’s telling, AGI seems to have turned from a milestone to be reached into a transition under way',
         'zh-Hant': '在 OpenAI 的敘事中，AGI 似乎已從等待實現的里程碑，變成正在經歷的過渡期',
       },
-      wordings: [{ 'en': 'In OpenAI’s telling, AGI seems no milestone but a transition', 'zh-Hant': '在 OpenAI 的敘事中，AGI 似乎不是里程碑，而是過渡期' }],
+      wordings: [{ 'en': 'In OpenAI’s telling, AGI seems no longer a milestone but a transition', 'zh-Hant': '在 OpenAI 的敘事中，AGI 似乎已不再是里程碑，而是過渡期' }],
     },
     {
       id: 'answer.sells',

@@ -136,7 +136,7 @@ export default {
       label: { 'en': 'the gap is huge', 'zh-Hant': '差距是巨大的' },
       wordings: [
         { 'en': 'huge', 'zh-Hant': '巨大的' },
-        { 'en': 'value the world has not taken out', 'zh-Hant': '世界尚未取得的價值' },
+        { 'en': 'value the world has not yet taken out', 'zh-Hant': '世界尚未取得的價值' },
       ],
     },
     {
@@ -148,7 +148,7 @@ export default {
       label: { 'en': 'even if the model were frozen at GPT-5.2, more people learning to use it could still create huge value and revenue', 'zh-Hant': '即使把模型凍結在 GPT-5.2，光是讓更多人學會用它，還能創造巨大的價值和收入' },
       wordings: [
         { 'en': 'Altman: even frozen, GPT-5.2 could create huge value', 'zh-Hant': '奧特曼：即使凍結，GPT-5.2 還能創造巨大價值' },
-        { 'en': 'more, just by more people learning to use it', 'zh-Hant': '光是讓更多人學會用它，還能更多' },
+        { 'en': 'more could come, just by more people learning to use it', 'zh-Hant': '光是讓更多人學會用它，還能創造更多' },
       ],
     },
     {
