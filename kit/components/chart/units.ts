@@ -13,7 +13,14 @@ export interface Grid {
   rows: number
   /** Whether one column is filled after the other; else one row after the other. */
   byColumns: boolean
+  /** Blocks of a hundred side by side, each filled before the next: many small units would run together to a cloth. */
+  blocks?: number
 }
+
+/** Units along an edge of a block. */
+const BLOCK = 10
+/** From one block to the next, in slide units. */
+export const blockPitch = (pitch: number): number => BLOCK * pitch + pitch
 
 /** Slide units of an edge for which there is one dash; of a large unit's, dashes are longer. */
 const DASH = { small: 8, large: 16 }
@@ -44,7 +51,12 @@ export function unitsPath(grid: Grid, { fill, isDashed }: UnitInk, from: number,
   }).join('')
 }
 
-function placeOf({ pitch, columns, rows, byColumns }: Grid, i: number): { x: number, y: number } {
+function placeOf({ pitch, columns, rows, byColumns, blocks }: Grid, i: number): { x: number, y: number } {
+  if (blocks) {
+    const [block, place] = [Math.floor(i / BLOCK ** 2), i % BLOCK ** 2]
+    const { x, y } = placeOf({ shape: 'square', pitch, columns: BLOCK, rows: BLOCK, byColumns: false }, place)
+    return { x: rounded(x + block % blocks * blockPitch(pitch)), y: rounded(y + Math.floor(block / blocks) * blockPitch(pitch)) }
+  }
   const [column, row] = byColumns ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
   const margin = (pitch - sizeOf({ pitch })) / 2
   return { x: rounded(column * pitch + margin), y: rounded(row * pitch + margin) }
