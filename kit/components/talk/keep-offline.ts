@@ -1,12 +1,14 @@
 import type { Router } from 'vue-router'
 import { ref } from 'vue'
+import { isOwnMachine } from './stand-alone'
 
 /** Whether this browser keeps the deck, which then opens without network; undefined until that is known, and where no deck is published. */
 export const isKept = ref<boolean>()
 
 /** Has the browser keep a published deck: `kit/site/offline/` says how. */
 export async function keepOffline(router: Router): Promise<void> {
-  if (!document.documentElement.hasAttribute('data-offline'))
+  // Who tries a published deck at an address of `npm start` would be shown it there ever after.
+  if (isOwnMachine || !document.documentElement.hasAttribute('data-offline'))
     return
   // What is shown comes first.
   await router.isReady()

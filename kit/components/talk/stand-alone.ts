@@ -4,7 +4,7 @@ import { ref } from 'vue'
 import { useRouter } from 'vue-router'
 
 /** Where `npm start` presents. */
-const isOwnMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)
+export const isOwnMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)
 /** What whoever presents may come to; Slidev itself loads the slides ahead. */
 const pages = ['/presenter/:no', '/overview', '/notes', '/entry']
 const CHECK_EVERY = 3000
