@@ -7,7 +7,7 @@ export const isKept = ref<boolean>()
 
 /** Has the browser keep a published deck: `kit/site/offline/` says how. */
 export async function keepOffline(router: Router): Promise<void> {
-  // Kept for an address of this machine, it would stand in the way of `npm start`.
+  // Who tries a published deck at an address of `npm start` would be shown it there ever after.
   if (isOwnMachine || !document.documentElement.hasAttribute('data-offline'))
     return
   // What is shown comes first.

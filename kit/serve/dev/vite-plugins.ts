@@ -2,6 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ResolvedConfig } from 'vite'
 import process from 'node:process'
 import { cutPage } from '../../site/root-attribute'
+import { takeBackKept } from '../stage/kept-pages'
 import { isOwn } from '../stage/own-requests'
 import { gatherStyleUpdatesPlugin } from './gather-style-updates'
 import { isAnswered } from './requests'
@@ -44,6 +45,8 @@ function guardPlugin(isEditing: boolean): Plugin {
       handler({ middlewares, httpServer }) {
         middlewares.use((request, response, next) => {
           response.setHeaders(new Map(Object.entries(headers)))
+          if (isOwn(request) && takeBackKept(request, response))
+            return
           if (isAnswered(request, isEditing))
             return next()
           response.writeHead(403, { 'Content-Type': 'text/plain' })

@@ -40,3 +40,24 @@ export function createTries(now?: () => number): (address: string) => Bucket {
     return bucket
   }
 }
+
+/** Lets an address have so many connections at a time; a router may stand for many phones. */
+export function createPlaces(most: number): { take: (address: string) => boolean, leave: (address: string) => void } {
+  const taken = new Map<string, number>()
+  return {
+    take(address) {
+      const before = taken.get(address) ?? 0
+      if (before >= most)
+        return false
+      taken.set(address, before + 1)
+      return true
+    },
+    leave(address) {
+      const left = taken.get(address)! - 1
+      if (left)
+        taken.set(address, left)
+      else
+        taken.delete(address)
+    },
+  }
+}

@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers'
 import { answerInWords } from '../../site/serve-site'
 import { hostOf } from './addresses'
 import { JOIN_PATH, joinHeaders, joinPage } from './join-page'
+import { createPlaces } from './limits'
 import { refuseSocket, SOCKET_PATH } from './socket-path'
 
 /** What phones are answered with. */
@@ -22,6 +23,10 @@ export interface Answers {
 
 /** Bytes of a secret with what goes round it. */
 const LONGEST_BODY = 128
+/** Connections at a time, and of one address, so that no stranger takes all. */
+const MOST = { all: 1500, each: 400 }
+/** Milliseconds that a request may take, and that a connection may wait for the next; Node looks every half minute unless told. */
+const PATIENCE = { requestTimeout: 10_000, headersTimeout: 5000, keepAliveTimeout: 5000, connectionsCheckingInterval: 1000 }
 const STRANGER = 'Scan the code on the presenter’s computer to join this talk.'
 
 /**
@@ -33,10 +38,17 @@ const STRANGER = 'Scan the code on the presenter’s computer to join this talk.
  * @throws an error with code `EADDRINUSE` if the port is taken
  */
 export async function listenAt(address: string, port: number, answers: Answers): Promise<{ port: number, close: () => void }> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000, keepAliveTimeout: 5000 }, (request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     answer(request, response, answers).catch(() => response.destroy())
   })
-  server.maxConnections = 1500
+  server.maxConnections = MOST.all
+  const places = createPlaces(MOST.each)
+  server.on('connection', (socket) => {
+    const { remoteAddress = '' } = socket
+    if (!places.take(remoteAddress))
+      return socket.destroy()
+    socket.on('close', () => places.leave(remoteAddress))
+  })
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => {})
     const isFromPage = isToItself(request) && request.headers.origin !== undefined && request.url === SOCKET_PATH

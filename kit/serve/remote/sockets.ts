@@ -57,6 +57,8 @@ export function createSockets(hub: Hub): Sockets {
         socket.close(BROKE_RULES)
     })
     socket.on('pong', () => silent.delete(socket))
+    // Browsers send none, and each would be answered.
+    socket.on('ping', () => mayGoOn.take() || socket.terminate())
     // Too long a message, or what is none: its connection ends by itself.
     socket.on('error', () => {})
     socket.on('close', () => {

@@ -8,6 +8,7 @@ import { answerFrom, answerInWords, NO_FILE } from '../../site/serve-site'
 import { HEADERS_LIMIT } from '../../slidev/cli'
 import { refuseSocket, SOCKET_PATH } from '../remote/socket-path'
 import { stageHeadersFor, withSocket } from './headers'
+import { takeBackKept } from './kept-pages'
 import { isOwn } from './own-requests'
 
 /** A deck that is served on this machine. */
@@ -99,6 +100,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, address: URL
   const { method, url = '/', headers } = request
   if (!isOwn(request))
     return end(response, 403, `This deck is at ${address} only.`)
+  if (takeBackKept(request, response))
+    return true
   if (!isAskedByDeck(headers))
     return end(response, 403, 'This deck is for its own pages only.')
   if (method !== 'GET' && method !== 'HEAD') {

@@ -4,6 +4,15 @@
 const kept = `deck ${registration.scope} `
 const page = './'
 const own = kept + version
+/** There is one of each file, whatever a host says it may vary by. */
+const asNamed = { ignoreVary: true }
+
+/** A file of a version before; other programs of this origin keep what they like. */
+async function keptBefore(file) {
+  const names = (await caches.keys()).filter(name => name.startsWith(kept))
+  const found = await Promise.all(names.map(cacheName => caches.match(file, { ...asNamed, cacheName })))
+  return found.find(Boolean)
+}
 
 /** Whole or not at all: one file that isn't the one of this version ends it, and the version before stays. */
 async function fetchAll() {
@@ -11,7 +20,7 @@ async function fetchAll() {
   // One by one: the slides that are looked at come first.
   for (const [file, integrity] of files) {
     // The names of assets say what is in them, so that a redeploy fetches only what is new.
-    const same = file.startsWith('assets/') && await caches.match(file)
+    const same = file.startsWith('assets/') && await keptBefore(file)
     if (same)
       await cache.put(file, same)
     else
@@ -28,7 +37,7 @@ async function answer(request) {
   const { pathname } = new URL(request.url)
   const { pathname: folder } = new URL(registration.scope)
   const cache = await caches.open(own)
-  const same = await cache.match([folder, `${folder}index.html`].includes(pathname) ? page : request)
+  const same = await cache.match([folder, `${folder}index.html`].includes(pathname) ? page : request, asNamed)
   return same ?? fetch(request)
 }
 
