@@ -1,6 +1,7 @@
 import { useNav } from '@slidev/client'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
+import { watch } from 'vue'
 import { talk } from '#talk'
 import { useAsked } from '../components/asked/asked-state'
 import { toggleLayer, toggleLayerForRoom } from '../components/evidence/layer/layer-state'
@@ -10,20 +11,26 @@ import { closeTopmost } from '../components/keys/open-things'
 import { useKeys } from '../components/keys/use-keys'
 import { pauseByKey } from '../components/pace/clock'
 import { toggleBlack } from '../components/talk/black-state'
-import { isCutOpen } from '../components/talk/cut-state'
+import { isCutOpen, isInAppendix } from '../components/talk/cut-state'
 import { useTalk } from '../components/talk/talk-state'
 import { usePages } from '../composables/usePages'
 
-/** Goes to a slide by its alias, and with the same key back to where one was: in whichever window of the talk it is pressed. */
-function thereAndBack(alias: string | undefined): () => void {
+/**
+ * Goes to a slide by its alias, and with the same key back to where one was: in whichever window of the talk it is pressed.
+ *
+ * @param isNear slides from which the key leads back, too; left by another way, it is forgotten
+ */
+function thereAndBack(alias: string | undefined, isNear?: (page: number) => boolean): () => void {
   const { currentPage, clicks, go } = useNav()
   const { pageOf } = usePages()
   const left = useTalk<[page: number, clicks: number] | undefined>(`left for ${alias}`, undefined)
+  if (isNear)
+    watch(currentPage, page => isNear(page) || (left.value &&= undefined))
   return () => {
     const page = pageOf(alias)
     if (!page)
       return
-    if (currentPage.value === page && left.value) {
+    if (left.value && (currentPage.value === page || isNear?.(currentPage.value))) {
       go(...left.value)
       left.value = undefined
     }
@@ -58,7 +65,7 @@ export default defineShortcutsSetup((slidev, base) => {
     codes: onSlide(() => areCodesOpen.value = isPresenter.value),
     map: onSlide(thereAndBack(talk.map)),
     marks: onSlide(thereAndBack(talk.marks)),
-    answers: onSlide(thereAndBack(talk.answers[0]?.alias)),
+    answers: onSlide(thereAndBack(talk.answers[0]?.alias, isInAppendix)),
     asked: onSlide(toggleAsked),
     goto: slidev.showGotoDialog,
     overview: slidev.toggleOverview,

@@ -107,6 +107,8 @@ describe('with the focus nowhere', () => {
     await begin('open', { slide: number, click: clicks })
     expect(await after('→', 'Space', 'PgDn', '↓', 'Shift+→')).toMatchObject(Array.from({ length: 5 }).fill(shown))
     expect(await after('a', 'a')).toMatchObject([{ ...shown, slide: numberOf(talk.answers[0]!.alias), click: 0 }, shown])
+    // Seen to fail: with a way back from the first answer alone.
+    expect((await after('a', '→', 'a')).at(-1)).toMatchObject(shown)
   })
 
   // Seen to fail: without a look at `event.repeat`.

@@ -23,6 +23,9 @@ export const presentedPages = computed(() => pagesOfCut(placed.value, cutMinutes
 
 const last = computed(() => presentedCount(placed.value))
 
+/** Whether a slide stands behind the closing slide. */
+export const isInAppendix = (page: number): boolean => page > last.value
+
 /** Whether a slide is one of the talk that its cut leaves out; the appendix is none. */
 export const isLeftOut = (page: number): boolean => page <= last.value && !presentedPages.value.includes(page)
 
