@@ -214,8 +214,11 @@ describe('presenter mode in a second window of the file', () => {
   it('hears nobody but the windows that it has opened, or that have opened it', async () => {
     const { presenter, room } = await present(haveNoChannel)
     await presenter.evaluate(() => window.addEventListener('message', ({ data }) => Object.assign(window, { heard: data })))
+    // Once it has followed, the room is linked.
+    await press(presenter, 'ArrowDown')
+    await expect.poll(() => placeOf(room)).toBe('4')
     await press(room, 'ArrowDown')
-    await expect.poll(() => placeOf(presenter)).toBe('4')
+    await expect.poll(() => placeOf(presenter)).toBe('5')
     // What the room has said, said again by a stranger with another place and a later date.
     await presenter.evaluate(async () => {
       const { heard } = window as unknown as { heard: { deck: string } }
@@ -226,6 +229,6 @@ describe('presenter mode in a second window of the file', () => {
       await new Promise(resolve => addEventListener('message', resolve, { once: true }))
     })
     await press(room, 'ArrowDown')
-    await expect.poll(() => placeOf(presenter)).toBe('5')
+    await expect.poll(() => placeOf(presenter)).toBe('6')
   })
 })
