@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readFileSync } from 'node:fs'
 
 const parts = ['../../site/offline/kill-switch.js', 'load-anew.js']
-const worker = parts.map(name => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n')
+const readWorker = () => parts.map(name => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n')
 const workerHeaders = {
   'Content-Type': 'text/javascript; charset=utf-8',
   'X-Content-Type-Options': 'nosniff',
@@ -18,6 +18,6 @@ const workerHeaders = {
 export function takeBackKept({ headers }: IncomingMessage, response: ServerResponse): boolean {
   if (headers['service-worker'] !== 'script')
     return false
-  response.writeHead(200, workerHeaders).end(worker)
+  response.writeHead(200, workerHeaders).end(readWorker())
   return true
 }
