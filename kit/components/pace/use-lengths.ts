@@ -1,10 +1,10 @@
 import type { ComputedRef } from 'vue'
-import { useNav, useSlideContext } from '@slidev/client'
-import { parseTimeString } from '@slidev/parser/utils'
+import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { talk } from '#talk'
 import { pagesOfCut } from '../../model/cuts'
-import { leftFrom, planTalk, readTimes } from '../../model/plan'
+import { leftFrom, planTalk } from '../../model/plan'
+import { useNoteTimes } from './use-note-times'
 
 /** A length that the talk can be given in, as far as it is still to come. */
 export interface Length {
@@ -20,15 +20,11 @@ export interface Length {
 
 /** All lengths of the talk from the slide that is shown, the longest first. To be called in a page that shows notes. */
 export function useLengths(): ComputedRef<Length[]> {
-  const { currentPage, slides } = useNav()
-  const { $slidev } = useSlideContext()
-  const infos = slides.value.map(({ meta }) => meta.slide)
-  const matters = infos.map(({ frontmatter }) => frontmatter)
-  const times = infos.map(({ noteHTML, frontmatter }) => readTimes(noteHTML ?? '', frontmatter.routeAlias as string | undefined))
-  const whole = parseTimeString($slidev.configs.duration).seconds / 60
+  const { currentPage } = useNav()
+  const { matters, times, whole } = useNoteTimes()
   const cuts = [undefined, ...[...talk.cuts ?? []].sort((a, b) => b - a)]
   return computed(() => cuts.map((cut) => {
-    const minutes = cut ?? whole
+    const minutes = cut ?? whole / 60
     const pages = pagesOfCut(matters, cut)
     return {
       cut,

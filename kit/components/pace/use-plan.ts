@@ -1,12 +1,11 @@
 import type { ComputedRef } from 'vue'
 import type { NoteTimes, PlannedStep } from '../../model/plan'
-import { useNav, useSlideContext } from '@slidev/client'
-import { parseTimeString } from '@slidev/parser/utils'
 import { computed } from 'vue'
 import { pagesOfCut } from '../../model/cuts'
-import { planTalk, readTimes } from '../../model/plan'
+import { planTalk } from '../../model/plan'
 import { measuredBy, renumber } from '../../model/rehearsal'
 import { plannedBy, rehearsals } from './rehearsals'
+import { useNoteTimes } from './use-note-times'
 
 /** The plan of the talk that is presented. */
 interface TalkPlan {
@@ -25,14 +24,9 @@ interface TalkPlan {
  * @param isFirstTold whether the time of the first slide, of a number, counts: not where the clock started when it was left
  */
 export function usePlan(cut: () => number | undefined, isFirstTold: (first: number) => boolean): TalkPlan {
-  const { slides } = useNav()
-  const { $slidev } = useSlideContext()
-  const infos = slides.value.map(({ meta }) => meta.slide)
-  const titles = infos.map(({ title }) => title ?? '')
-  const times = infos.map(({ noteHTML, frontmatter }) => readTimes(noteHTML ?? '', frontmatter.routeAlias as string | undefined))
-  const whole = parseTimeString($slidev.configs.duration).seconds
+  const { matters, times, titles, whole } = useNoteTimes()
   const duration = computed(() => (cut() ?? 0) * 60 || whole)
-  const pages = computed(() => pagesOfCut(infos.map(({ frontmatter }) => frontmatter), cut()))
+  const pages = computed(() => pagesOfCut(matters, cut()))
 
   const plan = computed(() => {
     const first = pages.value[0]!
