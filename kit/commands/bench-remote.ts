@@ -30,14 +30,14 @@ await runCommand(async () => {
       onProgress(`${phones} phones follow for ${minutes} minutes`)
       return measureRemote(site, folder, { phones, seconds: minutes * 60, signal })
     })
-    const sentences = noteSentences(await outlineDeck(entry))
+    const sentences = await noteSentences((await outlineDeck(entry)).slides)
     const letters = lettersOf(traffic)
     const [median, p95, longest] = delay.map(ms => ms.toFixed(1))
     console.log(`
   Steps           ${steps}, each to ${phones} phones; ${missed} missed
   Delay           ${median} ms median, ${p95} ms p95, ${longest} ms at most
   Server          ${(memory / 1e6).toFixed(0)} MB at most
-  Notes           ${sentences.filter(sentence => letters.includes(sentence)).length} of ${sentences.length} sentences in ${(traffic.length / 1e6).toFixed(1)} MB that the audience got`)
+  Notes           ${sentences.filter(({ sentence }) => letters.includes(sentence)).length} of ${sentences.length} sentences in ${(traffic.length / 1e6).toFixed(1)} MB that the audience got`)
   }
   finally {
     await rm(folder, { recursive: true, force: true })

@@ -36,18 +36,13 @@ export async function publish(site: string, folder: string, { withNotes = false,
       return isPublic
     },
   })
-  if (!withNotes) {
-    const page = join(folder, 'index.html')
-    const html = await readFile(page, 'utf8')
-    const marked = markRoot(html, 'data-notes="none"')
-    if (left < 3 || marked === html)
-      throw new DeckError('The notes can’t be left out of dist/, since the build names its files otherwise than before: fit kit/site/publish.ts to it, or build with `npm run build -- --with-notes`.')
-    await writeFile(page, marked)
-  }
-  if (cut !== undefined) {
-    const page = join(folder, 'index.html')
-    await writeFile(page, cutPage(await readFile(page, 'utf8'), cut))
-  }
+  const page = join(folder, 'index.html')
+  const html = await readFile(page, 'utf8')
+  const publicPage = withNotes ? html : markRoot(html, 'data-notes="none"')
+  if (!withNotes && (left < 3 || publicPage === html))
+    throw new DeckError('The notes can’t be left out of dist/, since the build names its files otherwise than before: fit kit/site/publish.ts to it, or build with `npm run build -- --with-notes`.')
+  const begun = cut === undefined ? publicPage : cutPage(publicPage, cut)
+  await writeFile(page, isOffline ? markRoot(begun, 'data-offline') : begun)
   if (isOffline)
     await publishOffline(folder)
   else if (isOffline === false)

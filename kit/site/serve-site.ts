@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { lookup } from 'mrmime'
+import { listFiles } from '../files/list-files'
 import { cutPage, markRoot } from './root-attribute'
 
 /** A built site, served on loopback at a port the system picked. */
@@ -42,10 +43,10 @@ export async function answerFrom(
 ): Promise<RequestListener> {
   const withCut = (html: string) => cut === undefined ? html : cutPage(html, cut)
   const mark = (html: string) => attribute === undefined ? withCut(html) : markRoot(withCut(html), attribute)
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = new Map(await Promise.all(entries.filter(entry => entry.isFile()).map(async ({ parentPath, name }) => {
-    const path = `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`
-    const content = await readFile(join(parentPath, name))
+  const names = await listFiles(folder)
+  const files = new Map(await Promise.all(names.map(async (name) => {
+    const path = `/${name}`
+    const content = await readFile(join(folder, name))
     const body = path === '/index.html' ? Buffer.from(mark(content.toString())) : content
     const type = lookup(name) ?? 'application/octet-stream'
     return [path, {

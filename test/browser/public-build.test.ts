@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { lettersOf, noteSentences } from '../../kit/bench/remote/note-sentences'
 import { launchBrowser } from '../../kit/browser/index'
-import { projectRoot } from '../../kit/slidev/cli'
-import { lettersOf, noteSentences } from '../support/note-sentences'
 import { loadOutline } from '../support/outline'
 import { readAllTexts } from '../support/read-folder'
 import { watchFaults } from '../support/watch-faults'
@@ -17,9 +15,8 @@ describe('the build for everybody', () => {
   })
 
   // Seen to fail: with the presenter’s script copied along.
-  it('has no sentence of any note, of which the build for the stage has all', () => {
-    const shown = readAllTexts(join(projectRoot, 'data')) + lettersOf(slides.map(({ content }) => content).join())
-    const sentences = noteSentences(slides, shown)
+  it('has no sentence of any note, of which the build for the stage has all', async () => {
+    const sentences = await noteSentences(slides)
     expect(new Set(sentences.map(({ number }) => number)).size).toBe(slides.filter(({ note }) => note).length)
     expect(sentences.filter(({ sentence }) => !presented.includes(sentence))).toEqual([])
     expect(sentences.filter(({ sentence }) => published.includes(sentence))).toEqual([])

@@ -7,14 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import talk from '../../data/talk'
+import { lettersOf, noteSentences } from '../../kit/bench/remote/note-sentences'
 import { launchBrowser } from '../../kit/browser/index'
 import { publishSingleFile } from '../../kit/site/single-file/publish-single-file'
-import { projectRoot } from '../../kit/slidev/cli'
 import { DeckPage } from '../support/deck-page'
-import { lettersOf, noteSentences } from '../support/note-sentences'
 import { placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
-import { readAllTexts } from '../support/read-folder'
 import { watchFaults } from '../support/watch-faults'
 
 const outline = await loadOutline()
@@ -105,8 +103,7 @@ describe('the deck as one file', () => {
 
   // Seen to fail: with the presenter’s script put in.
   it('has no sentence of any note, unless it is to have all', async () => {
-    const shown = readAllTexts(join(projectRoot, 'data')) + lettersOf(slides.map(({ content }) => content).join())
-    const sentences = noteSentences(slides, shown)
+    const sentences = await noteSentences(slides)
     const [published, withNotes] = (await Promise.all([read('slides.html'), read('slides-with-notes.html')])).map(lettersOf)
     expect(sentences.filter(({ sentence }) => !withNotes!.includes(sentence))).toEqual([])
     expect(sentences.filter(({ sentence }) => published!.includes(sentence))).toEqual([])

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Talk } from '../support/open-talk'
+import type { PresentedTalk } from '../support/open-talk'
 import { parseTimeString } from '@slidev/parser/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import talkData from '../../data/talk'
 import { launchBrowser } from '../../kit/browser/index'
 import { pagesOfCut } from '../../kit/model/cuts'
 import { readNote } from '../../kit/model/note'
-import { openTalk, placeOf } from '../support/open-talk'
+import { presentTalk } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const { duration, slides } = await loadOutline()
@@ -28,18 +28,17 @@ function secondsFrom(cut: number | undefined, from: number): number {
 }
 
 let browser: Browser
-let talk: Talk
+let talk: PresentedTalk
 let presenter: Page
 let room: Page
+let bothAt: PresentedTalk['bothAt']
 
 beforeAll(async () => {
   browser = await launchBrowser()
 })
 beforeEach(async () => {
-  talk = await openTalk(browser, inject('deckUrl'))
-  await talk.context.clock.install()
-  presenter = await talk.open('#/presenter/')
-  room = await talk.open('')
+  talk = await presentTalk(browser, inject('deckUrl'), ({ clock }) => clock.install())
+  ;({ presenter, room, bothAt } = talk)
 })
 afterEach(async () => {
   expect(talk.faults).toEqual([])
@@ -47,10 +46,6 @@ afterEach(async () => {
 })
 afterAll(() => browser?.close())
 
-async function bothAt(slide: number): Promise<void> {
-  for (const page of [presenter, room])
-    await expect.poll(async () => Number.parseInt(await placeOf(page))).toBe(slide)
-}
 const numberInRoom = () => room.locator('#slideshow .slidev-page:visible footer .page').textContent()
 const bar = () => presenter.getByRole('region', { name: 'Pace' }).textContent().then(text => text!.replace(/\s+/g, ' '))
 

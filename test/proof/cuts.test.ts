@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-chromium'
-import type { Talk } from '../support/open-talk'
+import type { PresentedTalk } from '../support/open-talk'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import talkData from '../../data/talk'
 import { launchBrowser } from '../../kit/browser/index'
 import { pagesOfCut } from '../../kit/model/cuts'
 import { serveSite } from '../../kit/site/serve-site'
-import { openTalk, placeOf } from '../support/open-talk'
+import { openTalk, presentTalk, slideOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const { slides, aliases } = await loadOutline()
@@ -16,17 +16,17 @@ const own = pagesOfCut(slides, shortest)
 const leftOut = slides.find(({ number }) => number < closing && !own.includes(number))!.number
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>
-let talk: Talk
+let talk: PresentedTalk
 let presenter: Page
 let room: Page
+let bothAt: PresentedTalk['bothAt']
 
 beforeAll(async () => {
   browser = await launchBrowser()
 })
 beforeEach(async () => {
-  talk = await openTalk(browser, inject('deckUrl'))
-  presenter = await talk.open('#/presenter/')
-  room = await talk.open('')
+  talk = await presentTalk(browser, inject('deckUrl'))
+  ;({ presenter, room, bothAt } = talk)
 })
 afterEach(async () => {
   expect(talk.faults).toEqual([])
@@ -34,14 +34,7 @@ afterEach(async () => {
 })
 afterAll(() => browser?.close())
 
-const slideOf = async (page: Page) => Number.parseInt(await placeOf(page))
 const number = (page: Page) => page.locator('#slideshow .slidev-page:visible footer .page').textContent()
-
-/** Both windows at a slide, whatever its step. */
-async function bothAt(slide: number): Promise<void> {
-  for (const page of [presenter, room])
-    await expect.poll(() => slideOf(page)).toBe(slide)
-}
 
 async function takeCut(minutes: string): Promise<void> {
   await presenter.bringToFront()

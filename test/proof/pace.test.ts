@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Talk } from '../support/open-talk'
+import type { PresentedTalk } from '../support/open-talk'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { parseTimeString } from '@slidev/parser/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { audit, bringAxe } from '../support/audit'
-import { openTalk } from '../support/open-talk'
+import { openTalk, presentTalk } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const { duration } = await loadOutline()
 const total = parseTimeString(duration).seconds
 let browser: Browser
-let talk: Talk
+let talk: PresentedTalk
 let presenter: Page
 let room: Page
 
@@ -21,11 +21,11 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  talk = await openTalk(browser, inject('deckUrl'))
-  await talk.context.clock.install()
-  await bringAxe(talk.context)
-  presenter = await talk.open('#/presenter/')
-  room = await talk.open('')
+  talk = await presentTalk(browser, inject('deckUrl'), async (context) => {
+    await context.clock.install()
+    await bringAxe(context)
+  })
+  ;({ presenter, room } = talk)
 })
 afterEach(async () => {
   expect(talk.faults).toEqual([])

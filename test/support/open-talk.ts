@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { expect } from 'vitest'
 import { openWindow } from './open-deck'
 import { loadOutline } from './outline'
 import { watchFaults } from './watch-faults'
@@ -28,6 +29,39 @@ export async function openTalk(browser: Browser, url: string): Promise<Talk> {
   }
 }
 
+/** A talk that is given: a presenter’s window, and the room’s. */
+export interface PresentedTalk extends Talk {
+  presenter: Page
+  room: Page
+  /** Waits until both are at a slide, whatever its step. */
+  bothAt: (slide: number) => Promise<void>
+}
+
+/**
+ * Opens a presenter’s window and the room’s.
+ *
+ * @param prepare what is to be done to the profile before
+ */
+export async function presentTalk(
+  browser: Browser,
+  url: string,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+): Promise<PresentedTalk> {
+  const talk = await openTalk(browser, url)
+  await prepare?.(talk.context)
+  const presenter = await talk.open('#/presenter/')
+  const room = await talk.open('')
+  return {
+    ...talk,
+    presenter,
+    room,
+    async bothAt(slide) {
+      for (const page of [presenter, room])
+        await expect.poll(() => slideOf(page)).toBe(slide)
+    },
+  }
+}
+
 /** Waits until the slide of a window is drawn. */
 export async function isThere(page: Page): Promise<void> {
   await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
@@ -40,4 +74,9 @@ export async function placeOf(page: Page): Promise<string> {
   const { aliases } = await outline
   const place = await page.evaluate(() => location.hash.replace(/^#\/(?:presenter\/)?/, '').replace('?clicks=0', ''))
   return place.replace(/^[a-z][\w-]*/, name => String(aliases[name] ?? name))
+}
+
+/** Number of the slide that a window's address names. */
+export async function slideOf(page: Page): Promise<number> {
+  return Number.parseInt(await placeOf(page))
 }

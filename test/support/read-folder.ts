@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { lettersOf } from './note-sentences'
+import { lettersOf } from '../../kit/bench/remote/note-sentences'
 
 const TEXT = new Set(['.js', '.css', '.html', '.txt', '.md', '.json', '.svg', '.webmanifest', '.ts', ''])
 

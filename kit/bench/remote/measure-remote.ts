@@ -3,10 +3,10 @@ import type { Phone } from './connect'
 import type { Served } from './serve'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { launchBrowser } from '../../browser/index'
+import { listFiles } from '../../files/list-files'
 import { projectRoot } from '../../slidev/cli'
 import { quantile } from '../measure-deck'
 import { joinTalk } from './connect'
@@ -88,7 +88,6 @@ export async function measureRemote(site: string, folder: string, { phones: coun
 
 /** What a phone gets of all files there are, those of the presenter included. */
 async function filesOf({ origin, cookie }: Phone, site: string): Promise<string[]> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const paths = files.map(({ parentPath, name }) => relative(site, join(parentPath, name)))
+  const paths = await listFiles(site)
   return Promise.all(['', ...paths].map(path => fetch(`${origin}/${path}`, { headers: { cookie } }).then(answer => answer.text())))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { markRoot } from '../root-attribute'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listFiles } from '../../files/list-files'
 
 const WORKER = 'service-worker.js'
 /** The page goes by the address of its folder: some hosts lead from `index.html` there, and what was led on can't be kept. */
@@ -13,13 +13,10 @@ const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8')
  * Has browsers keep a published deck: after one visit it opens without network. A redeploy is fetched in the background,
  * and taken when no window of the deck is open but one at its first slide.
  *
- * @param folder of the published deck
+ * @param folder of the published deck, whose page has `data-offline`
  */
 export async function publishOffline(folder: string): Promise<void> {
-  const page = join(folder, 'index.html')
-  await writeFile(page, markRoot(await readFile(page, 'utf8'), 'data-offline'))
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const names = entries.filter(entry => entry.isFile() && entry.name !== '_headers').map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+  const names = (await listFiles(folder)).filter(name => name !== '_headers')
   const files = await Promise.all(names.sort().map(async name => [name === 'index.html' ? PAGE : name, `sha256-${sha256(await readFile(join(folder, name)))}`]))
   const list = JSON.stringify(files)
   await writeFile(join(folder, WORKER), `const version = '${sha256(list).slice(0, 16)}'\nconst files = ${list}\n${await read(WORKER)}`)

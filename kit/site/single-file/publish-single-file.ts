@@ -1,6 +1,7 @@
 import type { Published } from '../publish'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { listFiles } from '../../files/list-files'
 import { siblingOf } from '../../files/replace-files'
 import { DeckError } from '../../terminal/fail'
 import { singleFilePolicy } from '../headers'
@@ -75,10 +76,10 @@ function asText(text: string): string {
 
 /** A name of a file that is left would be asked for where there is none. */
 async function expectNoFile(html: string, site: string): Promise<void> {
-  const files = await readdir(join(site, 'assets'), { recursive: true, withFileTypes: true })
-  const named = files.find(file => file.isFile() && html.includes(basename(file.name)))
+  const names = (await listFiles(join(site, 'assets'))).map(name => basename(name))
+  const named = names.find(name => html.includes(name))
   if (named)
-    throw unknownBuild(`${named.name} is named where it can’t be put in`)
+    throw unknownBuild(`${named} is named where it can’t be put in`)
 }
 
 function unknownBuild(what: string): DeckError {
