@@ -14,8 +14,12 @@ export default defineConfig({
   },
   // Found only on the first slide with a chart, they would reload the deck while somebody writes.
   optimizeDeps: { include: ['chart.js', 'vue-chartjs'] },
-  // A tool that nobody uses here, with a server of its own inside the server.
-  slidev: { unocss: { inspector: false } },
+  slidev: {
+    // A tool that nobody uses here, with a server of its own inside the server.
+    unocss: { inspector: false },
+    // Scripts and READMEs that stand beside components are none: Slidev would warn of two that have one name.
+    components: { extensions: ['vue'] },
+  },
   define: {
     // Slidev leaves the print page out of a static build; `npm run export` prints from that build.
     __SLIDEV_FEATURE_PRINT__: 'true',

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-chromium'
-import type { Server } from '../support/start-dev'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { openWindow } from '../support/open-deck'
@@ -15,7 +14,7 @@ const isBlack = async (page: Page) => (await readTalk(page)).isBlack
 const pairs = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'b'].flatMap((key, _, keys) => keys.map(other => [key, other] as const))
 
 describe.each([
-  ['the built deck', '#/', async (): Promise<Server> => ({ url: inject('deckUrl'), stop: async () => {} })],
+  ['the built deck', '#/', async () => ({ url: inject('deckUrl'), stop: async () => {} })],
   ['the deck under npm run dev', '', () => startDev()],
 ])('%s', (_, path, serve) => {
   const ends: (() => Promise<unknown>)[] = []

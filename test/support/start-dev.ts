@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { Ended } from './run-script'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { runScript } from './run-script'
@@ -6,7 +7,7 @@ import { runScript } from './run-script'
 /** Where a deck is served, and what ends that. */
 export interface Server {
   url: string
-  stop: () => Promise<unknown>
+  stop: () => Promise<Ended>
 }
 
 /**

@@ -15,11 +15,11 @@ export const isServerGone = ref(false)
 /**
  * Loads all that a talk can come to as soon as there is time, so that it goes on whatever becomes of the server.
  *
- * @param isOn whether a talk is given; readers load what they come to
+ * @param isOn whether a talk is given; readers, and whoever writes, load what they come to
  */
 export function loadAhead(isOn: Ref<boolean>): void {
   const router = useRouter()
-  whenever(() => isOwnMachine || isOn.value, async () => {
+  whenever(() => (isOwnMachine && !import.meta.env.DEV) || isOn.value, async () => {
     await router.isReady()
     await untilIdle()
     // Where the first slide is rendered for the page, there are no fonts.
