@@ -41,5 +41,7 @@ export const ownFonts = {
 export const fonts = {
   sans: `${ownFonts.sans}, 'Narrow DejaVu Sans', 'Narrow Noto Sans', sans-serif`,
   serif: `${ownFonts.serif}, 'Narrow DejaVu Serif', 'Narrow Noto Serif', serif`,
+  /** For the source's own words: its Latin letters are drawn to go with its Chinese ones. */
+  original: `'Deck Serif TC', ${ownFonts.serif}, 'Narrow DejaVu Serif', 'Narrow Noto Serif', serif`,
   mono: `${ownFonts.mono}, monospace`,
 } as const
