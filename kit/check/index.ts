@@ -74,7 +74,10 @@ export async function checkDeck({ root, entry, isSigningOff = false }: DeckToChe
   const deck: Deck = { ...loaded, ...surroundings, evidence }
   const code = [...data.themes, ...data.derived, ...deck.code].map(({ file, text }) => ({ file, text, line: 1 }))
   const slides = deck.files.flatMap(({ slides }) => slides).map(({ file, source }) => ({ file, text: source.raw, line: source.start + 1 }))
-  return inReadingOrder([...problems, ...leftOfTemplate([...code, ...slides]), ...rules.flatMap(rule => rule(deck))])
+  const unfilled = leftOfTemplate([...code, ...slides])
+  // Of a line that is still the template's, nothing else is worth saying.
+  const isFilled = ({ file, line }: Problem) => !unfilled.some(other => other.file === file && other.line === line)
+  return inReadingOrder([...unfilled, ...[...problems, ...rules.flatMap(rule => rule(deck))].filter(isFilled)])
 }
 
 /**

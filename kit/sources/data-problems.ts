@@ -9,16 +9,40 @@ type Path = PropertyKey[]
 export interface Issue {
   path: Path
   message: string
+  code?: string
+  /** What a field of another type is to be. */
+  expected?: string
+  /** Fields that nobody knows. */
+  keys?: string[]
+}
+
+/** What a field of each type looks like in a data file. */
+const looks: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number, without quotation marks',
+  int: 'a whole number, without quotation marks',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'fields in { }, such as { en: \'words\' } for a text',
 }
 
 /** Says of each field that doesn't fit the schema where it is, what is wrong and what stands there. */
 export function invalidFields({ file, text }: CodeFile, exported: unknown, issues: Issue[]): Problem[] {
-  return issues.map(({ path, message }) => {
+  return issues.map((issue) => {
+    const { path, keys: [unknown] = [] } = issue
     const id = idOnPath(exported, path)
     const value = JSON.stringify(valueAt(exported, path)) ?? 'missing'
     const shown = value.length > 60 ? '' : ` (it is ${value})`
-    return { file, line: lineOfField(text, value === 'missing' ? path.slice(0, -1) : path, id), message: `${fieldName(path, id)}: ${message}${shown}` }
+    const found = unknown ? [...path, unknown] : value === 'missing' ? path.slice(0, -1) : path
+    return { file, line: lineOfField(text, found, id), message: `${fieldName(path, id)}: ${sentenceOf(issue)}${shown}` }
   })
+}
+
+/** Zod's own words tell what was expected; whoever writes wants to know what to do. */
+function sentenceOf({ code, expected = '', keys = [], message }: Issue): string {
+  if (code === 'unrecognized_keys')
+    return `${keys.map(key => `"${key}"`).join(' and ')} is no field of it: correct the name, or take it out`
+  return message.startsWith('Invalid input: expected') && looks[expected] ? `write ${looks[expected]}` : message
 }
 
 /** `figures[3] "budget.total" value` */

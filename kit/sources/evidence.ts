@@ -65,7 +65,24 @@ export function collectEvidence({ themes, derived, source, talk, exceptions }: D
   evidence.problems.push(...themes.flatMap(({ file, text, value }) => actProblem(file, text, value?.act, evidence.talk)))
   for (const placed of evidence.byId.values())
     evidence.problems.push(...problemsOf(placed, evidence))
+  evidence.problems.push(...twins(evidence))
   return evidence
+}
+
+/** Quotations of the very same characters: which of the two stands in a note, nobody could tell. */
+function twins({ byId }: Evidence): Problem[] {
+  const firsts = new Map<string, Placed>()
+  return [...byId.values()].flatMap((placed) => {
+    const { entry, file, line } = placed
+    if (!isQuotation(entry))
+      return []
+    const words = `${entry.line} ${entry.original}`
+    const first = firsts.get(words)
+    if (first)
+      return [{ file, line, message: `"${entry.id}" has the same original as "${first.entry.id}" in ${placeOf(first)}: use that one, or quote a longer or shorter piece` }]
+    firsts.set(words, placed)
+    return []
+  })
 }
 
 /** A theme in an act that the talk doesn't have. */

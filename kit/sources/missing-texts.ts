@@ -29,5 +29,5 @@ export function missingTexts(value: unknown, editions: Editions, path: PropertyK
     return Object.entries(value).flatMap(([key, each]) => missingTexts(each, editions, [...path, Array.isArray(value) ? Number(key) : key]))
   return Object.entries(editions)
     .filter(([locale]) => !keys.includes(locale))
-    .map(([locale, entry]) => ({ path: [...path, locale], message: `${entry} needs it in its language` }))
+    .map(([locale, entry]) => ({ path: [...path, locale], message: `${entry} needs it in its language${path.includes('unit') ? ', where the unit is written, such as data/units.ts' : ''}` }))
 }
