@@ -13,7 +13,7 @@ if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]))
   fail(`This deck needs Node ${oldestNode.join('.')} or newer and this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`)
 
 checkFolderName()
-const locked = readPackages('package-lock.json') ?? fail('package-lock.json can\'t be read: get it back as it was, with git checkout package-lock.json.')
+const locked = readPackages('package-lock.json') ?? fail('package-lock.json can\'t be read: get it back as it was, with git checkout package-lock.json, or from where you copied the kit.')
 const installed = readPackages('node_modules/.package-lock.json')
 if (!isWhole())
   install('ci')
