@@ -42,7 +42,7 @@ export async function publish(site: string, folder: string, { withNotes = false,
   if (!withNotes && (left < 3 || publicPage === html))
     throw new DeckError('The notes can’t be left out of dist/, since the build names its files otherwise than before: fit kit/site/publish.ts to it, or build with `npm run build -- --with-notes`.')
   const begun = cut === undefined ? publicPage : cutPage(publicPage, cut)
-  await writeFile(page, isOffline ? markRoot(begun, 'data-offline') : begun)
+  await writeFile(page, isOffline === undefined ? begun : markRoot(begun, isOffline ? 'data-offline' : 'data-offline="none"'))
   if (isOffline)
     await publishOffline(folder)
   else if (isOffline === false)

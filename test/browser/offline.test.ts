@@ -122,12 +122,6 @@ describe('a published deck that was visited', () => {
     await room.waitForURL(/#\/3$/)
   })
 
-  it('says in the list of keys that the browser keeps it', async () => {
-    const page = await begin()
-    await page.keyboard.press('?')
-    await page.locator('.key-help:visible').getByText('This browser keeps the deck').waitFor()
-  })
-
   // Seen to fail: with a reload at any slide; with another window, too.
   it('stays as it is while it is open at another slide, and is the new one when it is opened at the first', async () => {
     const page = await begin()
@@ -212,15 +206,6 @@ describe('a published deck that was visited', () => {
     site.leave()
     await expect(page.reload()).rejects.toThrow()
   })
-})
-
-it('a browser that keeps nothing shows the deck and says so', async () => {
-  site = await openHost()
-  context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await visit(page)
-  await page.keyboard.press('?')
-  await page.locator('.key-help:visible').getByText('This browser keeps no copy').waitFor()
 })
 
 describe('a published deck that was tried at the address of npm start', () => {
