@@ -31,7 +31,7 @@ const played: Record<string, string> = {
 /** Modules of the kit that have nothing to do with who follows whom. */
 const leftOut: Record<string, string> = {
   '/stand-alone': `export const loadAhead = () => {}; export const watchServer = () => {}`,
-  '/deck-base': `export const deckBase = '/'`,
+  '/deck-base': `export const deckBase = '/'; export const deckSecret = ''`,
   '/linked-windows': `export const linkWindows = () => undefined`,
 }
 const talk = new URL('../../kit/components/talk/', import.meta.url).pathname

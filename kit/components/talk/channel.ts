@@ -1,5 +1,5 @@
 import type { Message } from './share-talk'
-import { deckBase } from './deck-base'
+import { deckBase, deckSecret } from './deck-base'
 import { linkWindows } from './linked-windows'
 
 /** Both ways lead to most windows. */
@@ -34,7 +34,7 @@ export function openChannel(receive: (message: Message) => void, onLink: () => v
 
 function broadcast(receive: Post): Post | undefined {
   try {
-    const channel = new BroadcastChannel(name)
+    const channel = new BroadcastChannel(`${name} ${deckSecret}`)
     channel.onmessage = ({ data }) => receive(data)
     return message => channel.postMessage(message)
   }

@@ -1,4 +1,5 @@
 import type { Published } from '../publish'
+import { randomBytes } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { listFiles } from '../../files/list-files'
@@ -51,7 +52,7 @@ async function pageWithAll(site: string): Promise<string> {
     `<script type="text/plain" id="licences">${asText(await readFile(join(site, licences), 'utf8'))}</script>`,
   ]
   const html = page
-    .replace('<html ', '<html data-single-file ')
+    .replace('<html ', `<html data-single-file="${randomBytes(16).toString('base64url')}" `)
     .replace(SCRIPT, '')
     .replace(STYLES, '')
     .replace(AHEAD, '')
