@@ -1,3 +1,7 @@
+import type { SpeakerState } from '../model/remote'
+
+type Place = Pick<SpeakerState, 'number' | 'count' | 'steps'>
+
 const words = {
   'en': {
     presenter: 'Presenter',
@@ -7,8 +11,7 @@ const words = {
     noNote: 'This slide has no note.',
     next: 'Then',
     end: 'The talk ends here.',
-    place: (number: number | null, count: number) => number ? `Slide ${number} of ${count}` : 'Outside the talk',
-    step: (step: number, steps: number) => steps ? `step ${step} of ${steps}` : '',
+    place: ({ number, count, steps }: Place, step: number) => (number ? `Slide ${number} of ${count}` : 'Outside the talk') + (steps ? `, step ${step} of ${steps}` : ''),
     black: 'Black',
     evidence: 'Evidence',
     map: 'Map',
@@ -34,8 +37,7 @@ const words = {
     noNote: '這張沒有備註。',
     next: '接著',
     end: '演講到此結束。',
-    place: (number: number | null, count: number) => number ? `第 ${number} 張，共 ${count} 張` : '不在演講內',
-    step: (step: number, steps: number) => steps ? `第 ${step} 步，共 ${steps} 步` : '',
+    place: ({ number, count, steps }: Place, step: number) => (number ? `第 ${number} 張，共 ${count} 張` : '不在演講內') + (steps ? `，第 ${step} 步，共 ${steps} 步` : ''),
     black: '黑畫面',
     evidence: '依據',
     map: '跳到',

@@ -7,6 +7,7 @@ import { audit, bringAxe } from '../support/audit'
 import { openRemoteDeck } from '../support/open-remote'
 import { isThere, openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
+import { readPlatformFonts } from '../support/platform-fonts'
 
 const { slides } = await loadOutline()
 /** A slide with steps. */
@@ -127,9 +128,21 @@ describe('a phone that has scanned the presenter’s code', () => {
     await Promise.all([room, audience].map(page => expectPlace(page, '3')))
   })
 
-  it.each([[390, 844], [844, 390], [320, 568], [1024, 768]])('has two large areas and all else in sight at %d × %d', async (width, height) => {
-    await openWindow(`#/${stepped.number}`)
+  // Seen to fail: with the system’s fonts.
+  it('reads notes, their originals too, in the fonts of the deck', async () => {
+    await openWindow(`#/${slides.find(({ note }) => /\p{Script=Han}/u.test(note))!.number}`)
     const phone = await openPhone('presenter')
+    await phone.locator('.note blockquote').first().waitFor()
+    await expect.poll(() => readPlatformFonts(phone, '.remote')).toEqual({ ours: new Set(['Deck Sans', 'Deck Sans TC']), system: [] })
+    await button(phone, 'Map').tap()
+    await expect.poll(async () => (await readPlatformFonts(phone, '.map')).system).toEqual([])
+  })
+
+  // Seen to fail: with a note that is brought into sight at a step alone.
+  it.each([[390, 844], [844, 390], [360, 640], [740, 360], [320, 568], [1024, 768]])('has two large areas and all else in sight at %d × %d', async (width, height) => {
+    await openWindow(`#/${stepped.number}?clicks=1`)
+    const phone = await openPhone('presenter')
+    await phone.locator('.note [aria-current=step]').waitFor()
     await phone.setViewportSize({ width, height })
     await phone.locator('.note').waitFor()
     const size = await phone.evaluate(() => (({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight])(document.documentElement))
@@ -141,7 +154,11 @@ describe('a phone that has scanned the presenter’s code', () => {
       if (name === 'On' || name === 'Back')
         expect.soft(box.width * box.height, name).toBeGreaterThan(0.1 * width * height)
     }
-    expect((await phone.locator('.note').boundingBox())!.height).toBeGreaterThan(80)
+    const note = (await phone.locator('.note').boundingBox())!
+    expect(note.height).toBeGreaterThan(80)
+    const below = async () => (await phone.locator('.note [aria-current=step]').boundingBox())!.y - note.y
+    await expect.poll(below).toBeGreaterThanOrEqual(0)
+    expect(await below()).toBeLessThan(12)
     expect(await audit(phone)).toEqual([])
     await button(phone, 'Map').tap()
     expect(await audit(phone)).toEqual([])

@@ -110,7 +110,7 @@ export async function openRemote({
     async show(site, { cut } = {}) {
       const [pageFolder, publicFolder] = [join(folder, 'presenter'), join(folder, 'audience')]
       const [audience] = await Promise.all([audienceFiles(site, publicFolder, cut), buildRemotePage(pageFolder, await languageOf(site))])
-      show({ audience, presenter: await presenterFiles(pageFolder) })
+      show({ audience, presenter: await presenterFiles(site, pageFolder) })
     },
     async close(isOver) {
       clearInterval(looking)

@@ -6,6 +6,7 @@ import { publish } from '../../site/publish'
 import { markRoot } from '../../site/root-attribute'
 import { answerInWords, NO_FILE } from '../../site/serve-site'
 import { stageHeadersFor, withSocket } from '../stage/headers'
+import { bringFonts } from './bring-fonts'
 
 /**
  * The deck as everybody may have it, which follows the talk: without notes and presenter mode, by the very copy that is
@@ -21,8 +22,9 @@ export async function audienceFiles(site: string, folder: string, cut?: number):
   return serveFolder(folder, await stageHeadersFor(folder))
 }
 
-/** The page for the thumb, which was built into a folder. */
-export async function presenterFiles(folder: string): Promise<RequestListener> {
+/** The page for the thumb, which was built into a folder, with the deck's fonts. */
+export async function presenterFiles(site: string, folder: string): Promise<RequestListener> {
+  await bringFonts(site, folder)
   return serveFolder(folder, await stageHeadersFor(folder))
 }
 

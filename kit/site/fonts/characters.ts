@@ -7,7 +7,7 @@ export interface Place {
   line: number
 }
 
-const folders = ['pages', 'data', 'components', 'snippets', 'kit/components', 'kit/layouts', 'kit/composables', 'kit/model']
+const folders = ['pages', 'data', 'components', 'snippets', 'kit/components', 'kit/layouts', 'kit/composables', 'kit/model', 'kit/remote']
 const extensions = new Set(['.md', '.ts', '.vue', '.json'])
 
 /** Control characters, spaces and variation selectors have nothing to draw. */
