@@ -1,8 +1,12 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { ToWindow } from '../../kit/model/remote'
 import type { Socket } from '../support/knock'
 import type { OpenRemote } from '../support/open-remote'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { request } from 'node:http'
 import process from 'node:process'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { listFiles } from '../../kit/files/list-files'
@@ -60,6 +64,17 @@ describe('without a secret', () => {
     expect(body.length).toBeLessThan(4000)
     expect(headers['content-security-policy']).toContain(`default-src 'none'`)
     expect(headers['content-security-policy']).toContain(`frame-ancestors 'none'`)
+  })
+
+  // Seen to fail: with Node’s own answer, which is none.
+  it('nobody is led through to elsewhere', async () => {
+    const { hostname: host, port } = new URL(origin)
+    for (const path of ['/', 'localhost:3030', `${host}:${port}`]) {
+      const asked = request({ host, port, method: 'CONNECT', path, headers: { host: `${host}:${port}` } }).end()
+      const [{ statusCode }, socket] = await once(asked, 'connect') as [IncomingMessage, Duplex]
+      expect(statusCode).toBe(403)
+      socket.destroy()
+    }
   })
 
   it('no socket is opened', async () => {

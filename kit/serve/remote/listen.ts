@@ -49,6 +49,7 @@ export async function listenAt(address: string, port: number, answers: Answers):
       return socket.destroy()
     socket.on('close', () => places.leave(remoteAddress))
   })
+  server.on('connect', refuseSocket)
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => {})
     const isFromPage = isToItself(request) && request.headers.origin !== undefined && request.url === SOCKET_PATH

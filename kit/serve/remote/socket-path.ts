@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 /** Where sockets are opened. */
 export const SOCKET_PATH = '/talk'
 
-/** Says no to somebody who asks for a socket. */
+/** Says no to somebody who asks for a socket, or for a way through to elsewhere. */
 export function refuseSocket(_request: IncomingMessage, socket: Duplex): void {
   socket.on('error', () => {})
   // Node no longer looks after it: who doesn't close it in turn would keep it for ever.
