@@ -2,11 +2,12 @@ import type { OtherBrowser } from '../support/browsers/other-browser'
 import type { Place } from '../support/settled'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { talk } from '../../data'
 import { isHere, isOne, isWhole, name, provenSlides } from '../support/browsers/chosen'
 import { DeckWindow } from '../support/browsers/deck-window'
+import { keysInTurn } from '../support/browsers/keys-in-turn'
 import { launchOther } from '../support/browsers/other-browser'
-import { proveEvidence, proveSlide, readNoteAtStep } from '../support/browsers/prove-slide'
+import { readNoteAtStep } from '../support/browsers/prove-slide'
+import { proveWalk } from '../support/browsers/prove-walk'
 import { loadOutline } from '../support/outline'
 
 const outline = await loadOutline()
@@ -32,26 +33,7 @@ describe.skipIf(!isHere())(`in ${name}`, () => {
   // Seen to fail: with a canvas hidden and a title in another font in Firefox alone, an item left out of the layer, and in
   // WebKit with a row of the index that was parted between two columns.
   it('the right arrow key leads through all steps, each with title, number, charts, evidence and the deck’s fonts, and nothing cut off', async () => {
-    const walked: string[] = []
-    const problems: object[] = []
-    let charts = 0
-    for (const { number } of proven) {
-      // Where a step has led there, nothing else need.
-      if (room.place().slide !== number)
-        await room.open({ slide: number, click: 0 })
-      for await (const { slide, click } of room.walk()) {
-        if (slide !== number)
-          break
-        const outlined = slides[number - 1]!
-        const found = await proveSlide(room, outlined)
-        if (click === outlined.clicks)
-          found.problems.push(...await proveEvidence(room))
-        walked.push(`${slide}.${click}`)
-        charts += found.charts
-        if (found.problems.length)
-          problems.push({ slide, click, problems: found.problems })
-      }
-    }
+    const { walked, problems, charts } = await proveWalk(room, proven)
     expect(problems).toEqual([])
     expect(walked).toEqual(proven.flatMap(({ number, clicks }) => Array.from({ length: clicks + 1 }, (_, click) => `${number}.${click}`)))
     expect(charts).toBeGreaterThan(isOne ? -1 : 5)
@@ -59,27 +41,8 @@ describe.skipIf(!isHere())(`in ${name}`, () => {
 
   // Seen to fail: with a key kept from the deck in Firefox.
   inDeck('keys do what the list says', async () => {
-    const at = { ...stepped, open: [] as string[] }
-    const all: [keys: string[], looks: object][] = [
-      [['ArrowLeft'], { ...at, click: 0 }],
-      [['Space'], { ...at, click: 1 }],
-      [['ArrowDown'], { ...at, slide: at.slide + 1, click: 0 }],
-      [['ArrowUp', 'PageDown'], { ...at, click: 1 }],
-      [['e'], { ...at, open: ['layer'] }],
-      [['Escape'], at],
-      [['b'], { ...at, open: ['black'] }],
-      [['b'], at],
-      [['m'], { ...at, slide: aliases[talk.map], click: 0 }],
-      [['m'], at],
-      [['?'], { ...at, open: ['help'] }],
-      [['?'], at],
-      [['o'], { ...at, open: ['overview'] }],
-      [['Escape'], at],
-      [['g'], { ...at, open: ['goto'] }],
-      [['3', 'Enter'], { ...at, slide: 3, click: 0 }],
-    ]
     await room.open(stepped)
-    for (const [keys, look] of all) {
+    for (const [keys, look] of keysInTurn(stepped, aliases)) {
       for (const key of keys)
         await room.window.press(key)
       await expect.poll(() => room.look(), { message: keys.join() }).toMatchObject(look)
