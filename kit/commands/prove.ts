@@ -26,6 +26,6 @@ await runCommand(async () => {
     console.log(`Slide ${number}: ${title}`)
     process.env.SLIDE = `${number}`
   }
-  const tests = browser ? 'test/proof/other-browsers.test.ts' : name ? 'test/proof/slides.test.ts' : 'test/proof/'
-  await startVitest('test', [tests], { project: ['browser'], watch: false, reporters: [name || browser ? 'verbose' : 'default'] })
+  const tests = browser ? 'test/proof/other-browsers' : name ? 'test/proof/slides.test.ts' : 'test/proof/'
+  await startVitest('test', [tests], { project: ['browser'], watch: false, fileParallelism: !browser, reporters: [name || browser ? 'verbose' : 'default'] })
 })
