@@ -43,7 +43,6 @@ async function expectLine(page: Page, url: string, line: string | undefined): Pr
 }
 
 describe('the list of keys says whether this browser keeps the deck', () => {
-  // Seen to fail: with nothing said until it is kept; with `localhost` as any other host.
   it.each<[string, Host, string]>([
     ['by a host that serves it as it was built', {}, 'This browser keeps the deck: it opens without network, too.'],
     ['by a host that has not sent all', { holds: '/favicon.svg' }, 'This browser is about to keep the deck: until then it needs the network.'],
@@ -69,7 +68,6 @@ describe('the list of keys says whether this browser keeps the deck', () => {
     }
   })
 
-  // Seen to fail: with a line wherever the deck is.
   it('and nothing of that where it is presented', async () => {
     const page = await browser.newPage()
     await expectLine(page, inject('deckUrl'), undefined)

@@ -85,7 +85,7 @@ describe('presenter mode in a second window of the file', () => {
     expect(await placeOf(other)).toBe('1')
   })
 
-  // Seen to fail: with a key that does nothing, with a cut that stays in the presenter’s window.
+  // Seen to fail: with a length that isn’t taken, with one that stays in the presenter’s window.
   it('takes a shorter cut for the rest, by its key', async () => {
     const { presenter, room } = await present()
     await press(presenter, 'c')

@@ -41,7 +41,7 @@ describe.skipIf(!isHere() || isOne)(`away from its own machine, in ${name}`, () 
     expect(charts).toBeGreaterThan(0)
   })
 
-  // Seen to fail: with another name for each window's channel.
+  // Seen to fail: with another name for each window’s channel, and windows that are not linked.
   it('its presenter mode and the window that a button opens follow each other', async () => {
     const presenter = show(files.addressOf(FILE))
     await presenter.open(stepped, 'presenter/')
