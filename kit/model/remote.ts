@@ -17,8 +17,12 @@ const roomSchema = z.strictObject({
   isBlack: z.boolean(),
   /** The item that the evidence layer is at while the room sees it; empty for the first one. */
   evidence: text.nullable(),
-  /** In minutes; null is the whole talk. */
-  cut: z.number().positive().nullable(),
+  cut: z.strictObject({
+    /** Null is the whole talk. */
+    minutes: z.number().positive().nullable(),
+    /** Slides told before it was chosen. */
+    told: z.array(page).max(999),
+  }),
 })
 export type RoomState = z.infer<typeof roomSchema>
 

@@ -4,7 +4,7 @@ import type { OpenDeck } from '../support/open-deck'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { pick, themes } from '../../data'
+import { pick, talk, themes } from '../../data'
 import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { findUnmarkedFocus } from '../support/find-unmarked-focus'
@@ -154,15 +154,35 @@ describe('its slide', () => {
     await bothFollow(middle)
   })
 
-  it('is led back from by the dialog, too, when the talk has gone a step on from it', async () => {
+  // Seen to fail: with a way back from the answer’s own slide alone.
+  it('is led back from by the same key when one has looked around from it, in the room’s window too after a reload', async () => {
     await ask('most of the pledged money')
     await page.keyboard.press('Enter')
     await bothFollow({ slide: stargate.number, click: 0 })
     await page.keyboard.press('ArrowDown')
     await bothFollow({ slide: stargate.number + 1, click: 0 })
-    await page.keyboard.press('q')
-    await page.getByRole('button', { name: `Back to slide ${middle.slide}` }).press('Enter')
+    await page.reload()
+    await audience.page.keyboard.press('k')
+    await bothFollow({ slide: slides.find(({ alias }) => alias === talk.marks)!.number, click: 0 })
+    await audience.page.keyboard.press('k')
     await bothFollow(middle)
+  })
+
+  // Seen to fail: with a place that is remembered anew for the answer.
+  it('is led back from to where the talk was before another key had led away, and the dialog says to which slide', async () => {
+    await ask('')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('m')
+    await page.keyboard.press('q')
+    await page.getByRole('button', { name: `Back to slide ${middle.slide}` }).waitFor()
+    await page.keyboard.type('most of the pledged money')
+    await page.keyboard.press('Enter')
+    await bothFollow({ slide: stargate.number, click: 0 })
+    await page.keyboard.press('ArrowRight')
+    await bothFollow({ slide: stargate.number, click: 1 })
+    await page.keyboard.press('q')
+    await bothFollow(middle)
+    expect(await dialog().count()).toBe(0)
   })
 })
 

@@ -1,31 +1,31 @@
-import type { DeckSlideRoute } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import uses from 'virtual:evidence-uses'
 import { derived, themes } from '#talk'
 import { indexOrder } from '../../model/index-rows'
-import { leftForRow, soughtRow } from './way-back'
+import { useTalk } from '../talk/talk-state'
+import { useWayBack } from '../talk/way-back'
+import { isIndexSlide } from './is-index-slide'
 
-const INDEX_PAGE = /^evidence(?:-\d+)?$/
-
-/** Whether a slide is one of the evidence index. */
-export const isIndexSlide = (slide: DeckSlideRoute): boolean => INDEX_PAGE.test(String(slide.meta.slide.frontmatter.routeAlias))
+/** Id of the row that somebody came to the index for. */
+export const soughtRow = useTalk('soughtRow', '')
 
 const order = indexOrder(themes, derived)
 const place = new Map(order.map((id, i) => [id, i]))
 
 /** The slides of the evidence index, what stands on which, and the way there and back. To be called in a slide's component. */
 export function useEvidenceIndex() {
-  const { clicks, currentPage, go, slides } = useNav()
+  const { go, slides } = useNav()
+  const { leaveBy } = useWayBack()
   const pages = slides.value.filter(isIndexSlide).map(slide => slide.no)
   const length = Math.ceil(order.length / pages.length)
 
   /** Number of the slide with an entry's row; undefined in a cut without the index. */
   const pageOfRow = (id: string) => pages[Math.floor(place.get(id)! / length)]
 
-  /** Marks a row for whoever is on the way to it. */
+  /** Marks a row for whoever is on the way to it, and remembers where the talk was. */
   function seekRow(id: string): void {
     soughtRow.value = id
-    leftForRow.value = { from: [currentPage.value, clicks.value], to: pageOfRow(id)! }
+    leaveBy('row')
   }
 
   return {

@@ -6,9 +6,11 @@ import { useNav } from '@slidev/client'
 import { watch } from 'vue'
 import { passedOf } from '../../model/pace'
 import { logAt } from '../../model/rehearsal'
+import { chosenCut, presentedPages } from '../talk/cut-state'
 import { isMoved } from '../talk/parts'
 import { ownId, parts, useTalk } from '../talk/talk-state'
 import { useCut } from '../talk/use-cut'
+import { wayBack } from '../talk/way-back'
 import { clock, isTalkOn, STOPPED, toggleClock } from './clock'
 import { keepRehearsal } from './rehearsals'
 
@@ -16,15 +18,17 @@ import { keepRehearsal } from './rehearsals'
 export const paceLog: WritableComputedRef<PaceLog | undefined> = useTalk('pace', undefined)
 
 /**
- * Gives what is left of the talk its time: to be called after another cut was chosen for it. Before the clock is started the
- * cut has its own.
+ * Gives the rest of the talk another length; what has been told stays in it. Before the clock is started there is nothing told,
+ * and the cut has its own time.
  *
- * @param seconds from now on
+ * @param minutes the cut's name; undefined is the whole talk
+ * @param left seconds from now on; without, what the rest of the cut takes
  */
-export function giveTimeLeft(seconds: number): void {
+export function changeLength(minutes: number | undefined, left?: number): void {
   const log = paceLog.value
+  chosenCut.value = { minutes, told: log ? presentedPages.value.filter(page => page <= log.told.page) : [] }
   if (log)
-    paceLog.value = { ...log, change: { spot: log.told, at: passedOf(clock.value, Date.now()), left: seconds } }
+    paceLog.value = { ...log, change: { spot: log.told, at: passedOf(clock.value, Date.now()), ...left !== undefined && { left } } }
 }
 
 /**
@@ -50,6 +54,11 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
     return log
   }
 
+  /** A log whose talk is where it is, or where it has left for something else. */
+  function tell(log: PaceLog): PaceLog {
+    return wayBack.value || !pages.value.includes(log.at.page) ? log : { ...log, told: log.at }
+  }
+
   // At once: the next change may come before the watchers do.
   watch(() => parts.place, (part, before) => {
     if (!isOn.value || part?.by !== ownId || !isMoved(part))
@@ -59,7 +68,7 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
     if (paceLog.value) {
       const at = { page: place.page, click: place.clicks }
       const log = write(passedOf(clock.value, Date.now()))
-      paceLog.value = { ...log, at, told: pages.value.includes(at.page) ? at : log.told }
+      paceLog.value = tell({ ...log, at })
     }
     else if (clock.value.status === 'stopped' && (before?.value as Place | undefined)?.page === first && place.page !== first) {
       begin(place, true)
@@ -67,9 +76,9 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
     }
   }, { flush: 'sync' })
 
-  watch(minutes, () => {
-    if (isOn.value && parts.cut?.by === ownId && paceLog.value)
-      paceLog.value = { ...paceLog.value, change: { spot: paceLog.value.told, at: passedOf(clock.value, Date.now()) } }
+  watch(wayBack, () => {
+    if (isOn.value && parts['way back']?.by === ownId && paceLog.value)
+      paceLog.value = tell(paceLog.value)
   }, { flush: 'sync' })
 
   watch(() => parts.timer, (part, before) => {
@@ -81,5 +90,7 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
       begin(parts.place.value as Place, false)
     else if (status !== 'running' && paceLog.value)
       paceLog.value = status === 'paused' ? write(passedOf(was, Date.now())) : void write(passedOf(was, Date.now()))
+    if (status === 'stopped' && chosenCut.value.told.length)
+      chosenCut.value = { ...chosenCut.value, told: [] }
   }, { flush: 'sync' })
 }

@@ -44,7 +44,8 @@ export function usePace(): Pace {
 
   const told = computed(() => {
     const spot = paceLog.value?.told ?? { page: currentPage.value, click: clicks.value }
-    return plan.value[findStep(plan.value, spot)] ?? plan.value[0]!
+    // What another length has left behind is told.
+    return plan.value[findStep(plan.value, spot)] ?? plan.value.findLast(({ page }) => page < spot.page) ?? plan.value[0]!
   })
   const late = computed(() => {
     const log = paceLog.value

@@ -2,7 +2,7 @@ import type { ComputedRef } from 'vue'
 import type { DeckSlideRoute } from '../../types/slidev-client'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
-import { leftAt } from '../talk/cut-state'
+import { placeBack } from '../talk/cut-state'
 import { useCut } from '../talk/use-cut'
 
 /** A slide at one of its steps. */
@@ -24,8 +24,7 @@ export function useFollowing(): { nextSlide: ComputedRef<DeckSlideRoute | undefi
     if (current < total)
       return { route: currentSlideRoute.value, click: current + 1 }
     const route = nextSlide.value
-    // From a slide that the cut leaves out it goes back to where the talk was.
-    return route && { route, click: route.no === leftAt.value?.page ? leftAt.value.clicks : 0 }
+    return route && { route, click: placeBack(currentPage.value)?.clicks ?? 0 }
   })
   return { nextSlide, nextStep }
 }

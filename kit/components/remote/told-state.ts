@@ -8,6 +8,7 @@ import { usePace } from '../pace/use-pace'
 import { useFollowing } from '../presenter/following'
 import { leadTo, readShownNote } from '../presenter/shown-note'
 import { isBlack } from '../talk/black-state'
+import { chosenCut } from '../talk/cut-state'
 import { useCut } from '../talk/use-cut'
 
 /** What phones are told of the talk. */
@@ -20,7 +21,7 @@ interface ToldState {
 /** What a window of the talk tells phones. To be called once the notes are there. */
 export function useToldState(): ToldState {
   const { clicks, clicksTotal, currentPage, currentSlideRoute, slides } = useNav()
-  const { minutes, numberOf, pages } = useCut()
+  const { numberOf, pages } = useCut()
   const { nextSlide } = useFollowing()
   const { left, late } = usePace()
 
@@ -30,7 +31,7 @@ export function useToldState(): ToldState {
     clicks: clicks.value,
     isBlack: isBlack.value,
     evidence: isShownToRoom.value ? selectedItem.value : null,
-    cut: minutes.value ?? null,
+    cut: { minutes: chosenCut.value.minutes ?? null, told: chosenCut.value.told },
   }))
   const speaker = computed(() => {
     const next = nextSlide.value

@@ -3,25 +3,39 @@ import { computed, ref } from 'vue'
 import { slides } from '#slidev/slides'
 import { pagesOfCut, presentedCount } from '../../model/cuts'
 import { useTalk } from './talk-state'
+import { wayBack } from './way-back'
 
 /** What the page was served or built with: `--cut 15`. */
 const initial = typeof document === 'undefined' ? undefined : Number(document.documentElement.dataset.cut) || undefined
 
 const placed = computed(() => slides.value.map(({ meta }) => meta.slide.frontmatter))
 
-/** The cut that is presented, in minutes; undefined is the whole talk. All windows of a talk have the same. */
-export const cutMinutes = useTalk<number | undefined>('cut', initial)
+/** The cut that is presented. */
+interface ChosenCut {
+  /** Its name; undefined is the whole talk. */
+  minutes?: number
+  /** Numbers of the slides that were told before it was chosen, in their order: it governs only what follows them. */
+  told: number[]
+}
+
+/** All windows of a talk have the same; whoever presents chooses another in mid-talk (`pace/keep-log.ts`). */
+export const chosenCut = useTalk<ChosenCut>('chosen cut', { minutes: initial, told: [] })
+
+/** The cut that is presented, in minutes; undefined is the whole talk. */
+export const cutMinutes = computed(() => chosenCut.value.minutes)
 
 /** Whether the talk is being given another length in this window. */
 export const isCutOpen = ref(false)
 
-/** Where the talk was when somebody jumped to a slide that its cut leaves out. */
-export const leftAt = useTalk<Pick<Place, 'page' | 'clicks'> | undefined>('left its cut at', undefined)
+const last = computed(() => presentedCount(placed.value))
 
 /** Numbers of the slides that are presented, in their order. */
-export const presentedPages = computed(() => pagesOfCut(placed.value, cutMinutes.value))
-
-const last = computed(() => presentedCount(placed.value))
+export const presentedPages = computed(() => {
+  const { minutes } = chosenCut.value
+  // In a build that was made meanwhile there may be fewer.
+  const told = chosenCut.value.told.filter(page => page <= last.value)
+  return [...told, ...pagesOfCut(placed.value, minutes).filter(page => page > (told.at(-1) ?? 0))]
+})
 
 /** Whether a slide stands behind the closing slide. */
 export const isInAppendix = (page: number): boolean => page > last.value
@@ -29,8 +43,11 @@ export const isInAppendix = (page: number): boolean => page > last.value
 /** Whether a slide is one of the talk that its cut leaves out; the appendix is none. */
 export const isLeftOut = (page: number): boolean => page <= last.value && !presentedPages.value.includes(page)
 
-/** Where the talk was, if the cut has that still. */
-const leftPage = () => leftAt.value && !isLeftOut(leftAt.value.page) ? leftAt.value.page : undefined
+/** Where a step leads from a slide that the cut leaves out: to where the talk was, if the cut has that still. */
+export function placeBack(page: number): Pick<Place, 'page' | 'clicks'> | undefined {
+  const from = wayBack.value?.from
+  return isLeftOut(page) && from && !isLeftOut(from.page) ? from : undefined
+}
 
 /**
  * The slide that a step leads to: none from the closing slide, which holds; within the appendix the next one; from a
@@ -39,18 +56,14 @@ const leftPage = () => leftAt.value && !isLeftOut(leftAt.value.page) ? leftAt.va
 export function nextPage(page: number): number | undefined {
   if (page > last.value)
     return page < slides.value.length ? page + 1 : undefined
-  if (isLeftOut(page))
-    return leftPage() ?? presentedPages.value.find(other => other > page)
-  return presentedPages.value.find(other => other > page)
+  return placeBack(page)?.page ?? presentedPages.value.find(other => other > page)
 }
 
 /** The slide that a step back leads to; before the appendix it is the closing slide. */
 export function prevPage(page: number): number | undefined {
   if (page > last.value)
     return page - 1
-  if (isLeftOut(page))
-    return leftPage() ?? presentedPages.value.findLast(other => other < page)
-  return presentedPages.value.findLast(other => other < page)
+  return placeBack(page)?.page ?? presentedPages.value.findLast(other => other < page)
 }
 
 /** The number that is shown for a slide: its place in the cut, the appendix counting on; none for a slide that is left out. */

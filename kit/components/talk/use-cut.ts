@@ -1,11 +1,11 @@
-import type { ComputedRef, WritableComputedRef } from 'vue'
+import type { ComputedRef } from 'vue'
 import { slides } from '#slidev/slides'
 import { cutMinutes, isLeftOut, nextPage, numberOf, presentedPages, prevPage } from './cut-state'
 
 /** The cut that is presented. */
 export interface Cut {
-  /** Its name; undefined is the whole talk. Set, it changes in all windows of the talk. */
-  minutes: WritableComputedRef<number | undefined>
+  /** Its name; undefined is the whole talk. */
+  minutes: ComputedRef<number | undefined>
   /** Numbers of the slides that it presents, in their order. */
   pages: ComputedRef<number[]>
   /** The slide that a step leads to from another, if any. */

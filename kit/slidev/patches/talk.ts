@@ -23,7 +23,7 @@ export const talkPatches: Patch[] = [
     changes: [
       [
         `import { useTocTree } from './useTocTree'`,
-        `import { useTocTree } from './useTocTree'\nimport { leftAt, nextPage, prevPage } from ${cutState}`,
+        `import { useTocTree } from './useTocTree'\nimport { nextPage, placeBack, prevPage } from ${cutState}`,
       ],
       [
         'slides.value[Math.min(slides.value.length, currentSlideNo.value + 1) - 1]',
@@ -47,10 +47,11 @@ export const talkPatches: Patch[] = [
         currentSlideNo.value + 1,
         lastClicks`,
         `const to = nextPage(currentSlideNo.value)
+    const back = placeBack(currentSlideNo.value)
     if (to !== undefined) {
       await go(
         to,
-        to === leftAt.value?.page ? leftAt.value.clicks : lastClicks`,
+        back ? back.clicks : lastClicks`,
       ],
       [
         `if (currentSlideNo.value > 1) {
@@ -58,10 +59,11 @@ export const talkPatches: Patch[] = [
         currentSlideNo.value - 1,
         lastClicks`,
         `const to = prevPage(currentSlideNo.value)
+    const back = placeBack(currentSlideNo.value)
     if (to !== undefined) {
       await go(
         to,
-        to === leftAt.value?.page ? leftAt.value.clicks : lastClicks`,
+        back ? back.clicks : lastClicks`,
       ],
     ],
   },

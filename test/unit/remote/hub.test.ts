@@ -2,7 +2,7 @@ import type { RoomState, SpeakerState, ToPhone, ToWindow } from '../../../kit/mo
 import { describe, expect, it } from 'vitest'
 import { createHub } from '../../../kit/serve/remote/hub'
 
-const room: RoomState = { page: 3, clicks: 1, isBlack: false, evidence: null, cut: null }
+const room: RoomState = { page: 3, clicks: 1, isBlack: false, evidence: null, cut: { minutes: null, told: [] } }
 const speaker: SpeakerState = {
   title: 'Three',
   next: 'Four',
