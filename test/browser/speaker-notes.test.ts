@@ -78,6 +78,12 @@ describe.each(papers)('the speaker’s notes on %s', (paper) => {
       expect.soft(page).toContain(letters(`page ${i + 1} of ${notes.pages.length}`))
   })
 
+  // Seen to fail: with a bare number.
+  it('tell the number of a slide from that of a page', () => {
+    for (const [i, slide] of slides.entries())
+      expect.soft(pagesOf(slide)[0], slide.title).toContain(letters(`Slide ${i + 1} ${slide.title}`))
+  })
+
   // Seen to fail: with the largest type throughout.
   it('have a page for nearly each slide, in order, and no empty one', () => {
     expect(leavesOf(notes.outline).map(({ title }) => title)).toEqual(slides.map(({ title }) => title))

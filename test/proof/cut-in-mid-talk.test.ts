@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { PresentedTalk } from '../support/open-talk'
 import { parseTimeString } from '@slidev/parser/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { themes } from '../../data'
 import talkData from '../../data/talk'
 import { launchBrowser } from '../../kit/browser/index'
 import { pagesOfCut } from '../../kit/model/cuts'
@@ -82,8 +83,8 @@ async function startAt(slide: number): Promise<void> {
 }
 
 describe('with ten minutes left, all of a sudden', () => {
-  // Seen to fail: with the plan of the cut from the talk’s beginning; with what the step had taken before counted, which
-  // put the end two minutes off.
+  // Seen to fail: with slides that were told left out on the map and renumbered; with the plan of the cut from the talk’s
+  // beginning; with what the step had taken before counted, which put the end two minutes off.
   it('the rest becomes the longest cut that fits, the room goes on in it, the bar has ten minutes, and the whole can come back', async () => {
     const here = slides.find(({ alias }) => alias === 'overhang')!.number
     await startAt(here)
@@ -99,40 +100,51 @@ describe('with ten minutes left, all of a sudden', () => {
     await take()
     await expect.poll(left).toBeLessThanOrEqual(600)
     expect(await left()).toBeGreaterThan(580)
-    expect(await bar()).toContain('±0 min on time')
+    expect(await bar()).toContain('on time')
+    expect(await bar()).toContain(`${cut}-minute cut`)
     expect(Math.abs(await minutesToEnd() - 10)).toBeLessThan(1.1)
 
-    const own = pagesOfCut(slides, cut)
-    const place = own.indexOf(here)
-    expect(place).toBeGreaterThan(0)
-    await expect.poll(numberInRoom).toBe(`${place + 1}`)
-    expect(await presenter.locator('.place').first().textContent()).toContain(`Page ${place + 1} of ${own.length}`)
+    // What was told stays told, with its numbers.
+    const rest = pagesOfCut(slides, cut).filter(page => page > here)
+    await expect.poll(numberInRoom).toBe(`${here}`)
+    expect(await presenter.locator('.place').first().textContent()).toContain(`Page ${here} of ${here + rest.length}`)
+    await presenter.keyboard.press('m')
+    const themesLeftOut = () => room.locator('#slideshow .slidev-page:visible .acts ol li:has(a[data-left-out]) b').allTextContents()
+    const themeOf = (slide: number) => Number.parseInt(slides[slide - 1]!.page)
+    const toCome = themes.filter(({ number }) => number > themeOf(here))
+    const isOut = ({ number }: { number: number }) => !rest.map(themeOf).includes(number)
+    await expect.poll(themesLeftOut).toEqual(toCome.filter(isOut).map(({ number }) => `${number}`))
+    expect((await themesLeftOut()).length).toBeGreaterThan(0)
+    await presenter.keyboard.press('m')
+    await bothAt(here)
     await presenter.keyboard.press('ArrowDown')
-    await bothAt(own[place + 1]!)
-    await expect.poll(numberInRoom).toBe(`${place + 2}`)
+    const [after] = rest as [number]
+    await bothAt(after)
+    await expect.poll(numberInRoom).toBe(`${here + 1}`)
 
-    const after = own[place + 1]!
     await openLengths()
     while (await presenter.locator('dialog.cut [aria-selected=true]').textContent().then(text => !text!.includes('all')))
       await presenter.keyboard.press('ArrowUp')
     await take()
-    await expect.poll(numberInRoom).toBe(`${after}`)
+    await expect.poll(bar).toContain('whole talk')
+    expect(await numberInRoom()).toBe(`${here + 1}`)
     await presenter.keyboard.press('ArrowDown')
     await bothAt(after + 1)
+    await expect.poll(numberInRoom).toBe(`${here + 2}`)
     // What is to come, in the time that the whole has for it.
     expect(Math.abs(await left() - secondsFrom(undefined, after))).toBeLessThan(30)
-    expect(await bar()).toMatch(/[±+−][01] min/)
+    expect(await bar()).toMatch(/on time|(?<!\d)1 min (?:late|early)/)
   })
 
   // Seen to fail: with the plan of the cut from the talk’s beginning.
   it('nothing that was late before is owed', async () => {
     await startAt(3)
     await talk.context.clock.fastForward(900_000)
-    await expect.poll(bar).toMatch(/\+1\d min late/)
+    await expect.poll(bar).toMatch(/(?<!\d)1\d min late/)
     await openLengths()
     await presenter.keyboard.type('12')
     await take()
-    await expect.poll(bar).toContain('±0 min on time')
+    await expect.poll(bar).toContain('on time')
     expect(await bar()).not.toContain('To catch up')
   })
 })
@@ -151,7 +163,7 @@ describe('two minutes late', () => {
     await startAt(2)
     const share = secondsFrom(undefined, 2) - secondsFrom(undefined, 3)
     await talk.context.clock.fastForward(1000 * Math.floor(share + 60))
-    await expect.poll(bar).toMatch(/\+[01] min|±0 min/)
+    await expect.poll(bar).toMatch(/(?<!\d)1 min late|on time/)
     expect(await bar()).not.toContain('To catch up')
     await talk.context.clock.fastForward(90_000)
     await expect.poll(bar).toMatch(/To catch up, skip slides? [\d–, ]+: saves \d+\.\d min/)
@@ -169,7 +181,7 @@ describe('two minutes late', () => {
     await talk.context.clock.fastForward(Math.max(0, Math.round(1000 * (secondsFrom(undefined, 3) - secondsFrom(undefined, next) - takes))))
     await presenter.evaluate(page => location.hash = `#/presenter/${page}`, next)
     await bothAt(next)
-    await expect.poll(bar).toMatch(/±0 min|\+1 min|−\d+ min/)
+    await expect.poll(bar).toMatch(/on time|(?<!\d)1 min late|\d+ min early/)
     await expect.poll(bar).not.toContain('To catch up')
   })
 })

@@ -42,7 +42,7 @@ async function left(page: Page): Promise<number> {
 }
 
 const said = (page: Page) => page.getByRole('region', { name: 'Pace' }).getByRole('status').textContent()
-const lateness = (page: Page) => page.locator('.lateness').textContent()
+const lateness = (page: Page) => page.locator('.lateness').textContent().then(text => text!.trim())
 
 describe('the clock of a talk', () => {
   // Seen to fail: with a clock that only a presenter’s own steps start.
@@ -51,9 +51,10 @@ describe('the clock of a talk', () => {
     const both = async (read: (page: Page) => Promise<unknown>) => [await read(presenter), await read(second)]
     await talk.context.clock.fastForward(300_000)
     expect(await both(left)).toEqual([total, total])
+    // It isn't said for long.
+    const notices = [presenter, second].map(page => page.getByText('The clock has started by itself').waitFor())
     await room.keyboard.press('ArrowDown')
-    for (const page of [presenter, second])
-      await expect.poll(() => said(page)).toContain('The clock has started by itself')
+    await Promise.all(notices)
 
     await talk.context.clock.fastForward(60_000)
     await expect.poll(() => left(presenter)).toBeLessThanOrEqual(total - 60)
@@ -92,11 +93,17 @@ describe('the clock of a talk', () => {
 })
 
 describe('the pace', () => {
-  it('says how late or early the talk is, by sign and word, where it should be and when it ends', async () => {
+  // Seen to fail: with a minus before the minutes that are called early; with one sign for all.
+  it('says how late or early the talk is, by colour, sign and word, where it should be and when it ends', async () => {
+    const looks: string[] = []
+    const look = () => presenter.locator('.lateness').evaluate(element =>
+      [getComputedStyle(element).backgroundColor, getComputedStyle(element, '::before').clipPath])
     await presenter.keyboard.press('ArrowDown')
-    await expect.poll(() => lateness(presenter)).toContain('±0 min on time')
+    await expect.poll(() => lateness(presenter)).toBe('on time')
+    looks.push(...await look())
     await talk.context.clock.fastForward(600_000)
-    await expect.poll(() => lateness(presenter)).toMatch(/\+\d min late/)
+    await expect.poll(() => lateness(presenter)).toMatch(/^\d min late$/)
+    looks.push(...await look())
     const bar = presenter.getByRole('region', { name: 'Pace' })
     const due = Number(/by plan slide (\d+)/.exec((await bar.textContent())!.replace(/\s+/g, ' '))?.[1])
     expect(due).toBeGreaterThan(5)
@@ -105,7 +112,9 @@ describe('the pace', () => {
     await presenter.locator('#slidev-goto-input:focus').waitFor()
     await presenter.keyboard.type(String(due + 12))
     await presenter.keyboard.press('Enter')
-    await expect.poll(() => lateness(presenter)).toMatch(/−\d+ min early/)
+    await expect.poll(() => lateness(presenter)).toMatch(/^\d+ min early$/)
+    looks.push(...await look())
+    expect(new Set(looks).size).toBe(6)
   })
 })
 

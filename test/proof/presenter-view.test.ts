@@ -93,6 +93,17 @@ describe('presenter mode', () => {
     await region('Time').getByText('outside the talk').waitFor()
   })
 
+  // Seen to fail: in letters in which two dashes are one.
+  it('says in letters to be typed how phones would join', async () => {
+    await deck.openPresenter(stepped.number)
+    await deck.page.keyboard.press('s')
+    const command = deck.page.locator('dialog.codes code')
+    expect(await command.textContent()).toBe('npm start -- --remote')
+    expect(await command.evaluate(code => getComputedStyle(code).fontFamily)).toContain('Deck Mono')
+    await deck.page.keyboard.press('Escape')
+    await deck.page.locator('dialog.codes').waitFor({ state: 'detached' })
+  })
+
   // Seen to fail: canvases of a slide in its own size, five and a half pixels for each that is shown.
   it('draws charts on small slides with the pixels they are shown with', async () => {
     const charted = slides.find(({ alias }) => alias === 'map')!
