@@ -24,7 +24,7 @@ Writes the deck into out/, to hand out: a file appears when it is complete.
   --range RANGE     which slides, by number or alias, in the deck's order: 1,4-7,code-red
   --with-clicks     a page, slide or picture for each click instead of one for each slide
   --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named; of a range, out/slides-part.pdf or .pptx
-  --scale NUMBER    pixels for each of the slide's 1280 x 720 units in png, and in the charts of pptx: 2 unless named, 1 to 4`
+  --scale NUMBER    pixels for each of the slide's 1280 x 720 units in png: 2 unless named, 1 to 4`
 
 interface Format {
   /** How its place ends; pictures have a folder. */
@@ -52,8 +52,8 @@ await runCommand(async () => {
   const format = formats[values.format]
   if (!format)
     throw new DeckError(`There is no format ${values.format}: choose ${Object.keys(formats).join(', ')}.`)
-  if (values.scale !== undefined && values.format === 'pdf')
-    throw new DeckError('--scale is for png and pptx: leave it out, a PDF is sharp at any size.')
+  if (values.scale !== undefined && values.format !== 'png')
+    throw new DeckError('--scale is for png: leave it out, a PDF and a .pptx are sharp at any size.')
   const scale = Number(values.scale ?? 2)
   if (!(scale >= 1 && scale <= 4))
     throw new DeckError(`--scale wants a number from 1 to 4, not ${values.scale}.`)

@@ -98,7 +98,7 @@ describe('exporting the deck', () => {
     ['a range of nothing', ['--range', ''], 'leaves a place empty'],
     ['a range with a comma too many', ['--range', '2,'], '“2,”'],
     ['an edition that is a folder', ['pages'], 'There is no pages'],
-    ['a scale for what has no pixels', ['--scale', '2'], '--scale is for png and pptx'],
+    ['a scale for what has no pixels', ['--scale', '2'], '--scale is for png'],
     ['a PDF called like a picture', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
     ['a folder called like a picture', ['--format', 'png', '--output', join(tmpdir(), 'cover.png')], 'name a folder'],
     ['a scale that is none', ['--format', 'png', '--scale', 'big'], '--scale', 'big'],

@@ -3,20 +3,14 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { pick } from '../../data'
-import { inLanguage, wordingOf } from '../../kit/model/format'
 import { exportPdf } from '../../kit/paper/pdf/export-pdf'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { exportPngs } from '../../kit/paper/png/export-pngs'
-import { exportPptx } from '../../kit/paper/pptx/export-pptx'
-import { plainNote } from '../../kit/paper/pptx/plain-note'
 import { findRange } from '../../kit/sources/outline-deck'
 import { browserProcesses } from '../support/browser-processes'
 import { loadOutline } from '../support/outline'
-import { lettersOf as letters } from '../support/read-document'
 
 const deck = await loadOutline()
 const site = inject('deckSite')
@@ -27,63 +21,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-/** The words of an Office file's part. */
-function wordsOf(xml: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' }
-  return letters([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text!.replace(/&(\w+);/g, (_, name: string) => entities[name]!)).join(''))
-}
-
-describe('the PowerPoint file', () => {
-  const slides = findRange(deck, 'map,act-1,theme-1,toothpaste,stargate,amounts')
-  let parts: Record<string, string>
-
-  beforeAll(async () => {
-    const output = join(folder, 'deck.pptx')
-    await exportPptx({ site, deck, output, slides })
-    parts = Object.fromEntries(Object.entries(unzipSync(await readFile(output)))
-      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
-      .map(([name, bytes]) => [name, strFromU8(bytes)]))
-  })
-
-  it('has a slide for each slide, its title and quotations as text to edit', () => {
-    expect(Object.keys(parts).filter(name => /^ppt\/slides\/[^/]+\.xml$/.test(name))).toHaveLength(slides.length)
-    for (const [i, number] of slides.entries()) {
-      const { title, content } = deck.slides[number - 1]!
-      const words = wordsOf(parts[`ppt/slides/slide${i + 1}.xml`]!)
-      // Marks stand between the words of a title as signs, which aren't letters.
-      expect.soft(words, `slide ${number}`).toContain(letters(title))
-      for (const [, id] of content.matchAll(/<Quote id="([^"]+)"/g)) {
-        expect.soft(words, `slide ${number}`).toContain(letters(pick.quotation(id!).translation!))
-      }
-    }
-  })
-
-  it('has the whole note of each slide, without click marks', () => {
-    for (const [i, number] of slides.entries()) {
-      const words = wordsOf(parts[`ppt/notesSlides/notesSlide${i + 1}.xml`]!)
-      expect.soft(words, `slide ${number}`).toContain(letters(plainNote(deck.slides[number - 1]!.note)))
-      expect.soft(words, `slide ${number}`).not.toContain('click')
-    }
-  })
-
-  // Seen to fail: with what the style sheet alone makes a capital left to it.
-  it('begins its boxes with capitals, as the slides do', () => {
-    const label = inLanguage(wordingOf(pick.claim('toothpaste.small-preferences'), 1), 'en')
-    expect(wordsOf(parts[`ppt/slides/slide${slides.indexOf(deck.aliases.toothpaste!) + 1}.xml`]!)).toContain(letters(label.replace(/^./, first => first.toUpperCase())))
-  })
-
-  // Seen to fail: the map's links led to the server of the export, gone by then.
-  it('has no link, for none would lead anywhere', () => {
-    expect(Object.entries(parts).filter(([, xml]) => xml.includes('/hyperlink"')).map(([name]) => name)).toEqual([])
-  })
-
-  it('names fonts that others have', () => {
-    const fonts = new Set(Object.values(parts).flatMap(xml => [...xml.matchAll(/<a:latin typeface="([^"]+)"/g)].map(([, font]) => font!)))
-    expect(fonts).toContain('Arial')
-    expect([...fonts].filter(font => font.startsWith('Deck'))).toEqual([])
-  })
-})
 
 describe('pictures of slides', () => {
   it('are as large as asked for, and credited where the slide has nothing', async () => {
