@@ -1,7 +1,7 @@
 /** A head and shoulders in dots, as in a printed photograph: without a face, and with one. */
 
-/** Dots of one tone: lines without length and with round ends, or rings. */
-export interface Dots { 'd': string, 'stroke-width': number }
+/** Dots of one tone: lines next to no length, with round ends. A ring is a dot, and one of the ground within it. */
+export interface Dots { 'd': string, 'stroke-width': number, 'class'?: 'inside' }
 
 type Ellipse = [cx: number, cy: number, rx: number, ry: number]
 
@@ -61,9 +61,18 @@ export function portrait({ width, height }: { width: number, height: number }, p
       if (dark === null)
         continue
       const tone = manner === 'alike' ? 2 : Math.min(TONES.length - 1, Math.floor(dark * TONES.length))
-      const r = Math.max(SMALLEST, rounded((TONES[tone]! * pitch - RINGS[tone]!) / 2))
-      paths[tone] += manner === 'hollow' ? `M${rounded(x - r)} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0` : `M${x} ${y}h.01`
+      paths[tone] += `M${x} ${y}h.01`
     }
   }
-  return TONES.flatMap((share, i) => paths[i] ? [{ 'd': paths[i], 'stroke-width': manner === 'hollow' ? RINGS[i]! : rounded(pitch * share) }] : [])
+  return TONES.flatMap((share, i) => {
+    if (!paths[i])
+      return []
+    if (manner !== 'hollow')
+      return [{ 'd': paths[i], 'stroke-width': rounded(pitch * share) }]
+    const across = 2 * Math.max(SMALLEST, rounded((share * pitch - RINGS[i]!) / 2))
+    return [
+      { 'd': paths[i], 'stroke-width': rounded(across + RINGS[i]!) },
+      { 'd': paths[i], 'stroke-width': rounded(across - RINGS[i]!), 'class': 'inside' as const },
+    ]
+  })
 }

@@ -20,9 +20,14 @@ export interface ServedSite {
 /** What is said of an address that leads to nothing. */
 export const NO_FILE = 'There is no such file in this deck.'
 
-/** Serves a built site's folder until it is closed, beginning with a cut of the talk if one is given. */
-export async function serveSite(folder: string, cut?: number): Promise<ServedSite> {
-  return serve(await answerFrom(folder, { cut }))
+/**
+ * Serves a built site's folder until it is closed.
+ *
+ * @param cut the cut of the talk that it begins with, in minutes
+ * @param attribute what its page is marked with
+ */
+export async function serveSite(folder: string, cut?: number, attribute?: string): Promise<ServedSite> {
+  return serve(await answerFrom(folder, { cut, attribute }))
 }
 
 /**

@@ -14,11 +14,13 @@ import { kindNames } from '../../kit/model/kinds'
 import { readNote } from '../../kit/model/note'
 import { isQuotation } from '../../kit/model/pick'
 import { exportHandout } from '../../kit/paper/handout/export-handout'
+import { preparePage } from '../../kit/paper/handout/prepare-page'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
 import { findBadTags } from '../support/read-tags'
 import { readUses } from '../support/read-uses'
+import { findStrayMarks } from '../support/stray-marks'
 import { findDrawnLetters, readStrokedWords } from '../support/stroked-letters'
 
 let folder: string
@@ -39,11 +41,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+/** Number of the slide that the talk ends with. */
+const closing = () => slides.find(({ layout }) => layout === 'closing')!.number
+
 const pageWith = (words: string) => handout.pages.findIndex(page => page.letters.includes(letters(words))) + 1
 
-/** Number of a slide's page, by its heading: under a theme's title the slide's own isn't said again. */
+/** Number of a slide's page, by its heading and the title in its picture. */
 function pageOf({ number, title }: OutlinedSlide): number {
-  return pageWith(`Slide ${number} ${title}`) || pageWith(`${title} Slide ${number}`)
+  const heading = new RegExp(`Slide${number}(?!\\d)`)
+  return handout.pages.findIndex(page => heading.test(page.letters) && page.letters.includes(letters(title))) + 1
 }
 
 const lettersOf = (slide: OutlinedSlide) => handout.pages[pageOf(slide) - 1]?.letters ?? ''
@@ -100,6 +106,35 @@ describe('the handout', () => {
     const pages = slides.map(pageOf)
     expect(pages).toEqual(pages.map((_, i) => pages[0]! + i))
   })
+
+  // Seen to fail: with the title in words above the picture, too.
+  it('says the title of a slide once, in its picture', () => {
+    for (const { number, title, note } of slides) {
+      const said = letters(note).split(letters(title)).length
+      expect.soft(handout.pages[pageOf({ number, title } as OutlinedSlide) - 1]!.letters.split(letters(title)), `slide ${number}`).toHaveLength(1 + said)
+    }
+  })
+
+  // Seen to fail: with one head for all that stands behind the acts.
+  it('says on the pages of the appendix that they are', () => {
+    for (const slide of slides)
+      expect.soft(lettersOf(slide).includes('Appendixbackupanswersandterms'), `slide ${slide.number}`).toBe(slide.number > closing())
+  })
+
+  // Seen to fail: with six tenths as the least.
+  it('has no picture that is smaller than two thirds of the text', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
+    await page.evaluate(preparePage)
+    const shares = await page.locator('.handout .picture').evaluateAll(pictures => pictures.map(picture =>
+      picture.getBoundingClientRect().width / picture.closest('.handout')!.getBoundingClientRect().width))
+    expect(shares).toHaveLength(slides.length)
+    expect(Math.min(...shares)).toBeGreaterThan(0.66)
+  }))
+
+  // Seen to fail: with room for a break before each mark.
+  it('has each mark on the line of what it marks', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
+    expect(await page.locator('.evidence-mark').count()).toBeGreaterThan(slides.length)
+    expect(await page.evaluate(findStrayMarks)).toEqual([])
+  }))
 
   // Seen to fail: as it was, with all of the note.
   it('has all that is said to each slide, and nothing that is only for whoever speaks', () => {
@@ -272,8 +307,8 @@ describe('the handout of a cut', () => {
     expect(texts[0]).toContain(letters(`Handout of the ${cut}-minute cut`))
     const headed = slides.filter(({ number }) => isPrinted(number))
     for (const { number, title } of headed) {
-      const name = `Slide ${own.includes(number) ? own.indexOf(number) + 1 : own.length + number - own.at(-1)!}`
-      expect.soft(texts.some(page => page.includes(letters(`${name} ${title}`)) || page.includes(letters(`${title} ${name}`))), name).toBe(true)
+      const name = `Slide${own.includes(number) ? own.indexOf(number) + 1 : own.length + number - own.at(-1)!}`
+      expect.soft(texts.some(page => new RegExp(`${name}(?!\\d)`).test(page) && page.includes(letters(title))), name).toBe(true)
     }
     const index = texts.slice(texts.findIndex(page => page.includes(letters('Kind Figure, date, statement or words')))).join('')
     for (const [id, { slides: shown, notes }] of await readUses()) {

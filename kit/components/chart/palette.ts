@@ -24,8 +24,14 @@ export const plainDarkColours: Colours = {
 
 const { dark = plainDarkColours, ...light }: NonNullable<Talk['colours']> = talk.colours ?? plainColours
 
+/** Its colours by day, whatever the slides are: for what is light on dark ones, too. */
+export const lightPalette: Colours = light
+
+/** Whether all slides are dark: the page's root element says so before the deck comes, for pictures (`paper/png/`). */
+const isDark = globalThis.document?.documentElement.dataset.dark !== undefined
+
 /** The talk's colours; `setup/main.ts` hands the same ones to CSS as `--paper`, `--ink` … */
-export const palette: Colours = light
+export const palette: Colours = isDark ? dark : light
 
 /** Its colours on dark slides: in CSS `--dark-paper`, `--dark-ink` … */
 export const darkPalette: Colours = dark

@@ -12,7 +12,7 @@ export interface Chapter {
   slides: DeckSlideRoute[]
 }
 
-/** An act, or what stands before or after the acts. */
+/** An act, or what stands before or after the acts, or after the talk. */
 export interface Part {
   id: string
   title: string
@@ -21,19 +21,22 @@ export interface Part {
 
 const around = {
   opening: { 'en': 'Opening', 'zh-Hant': '開場' },
-  closing: { 'en': 'Balance, backup answers and terms', 'zh-Hant': '總結、備用問答與術語' },
+  closing: { 'en': 'Closing', 'zh-Hant': '總結' },
+  appendix: { 'en': 'Appendix: backup answers and terms', 'zh-Hant': '附錄：備用問答與術語' },
 }
 
 /**
- * The handout's order: the slides in theirs, by act and theme. Dividers stay out: on paper an act begins with its name.
+ * The handout's order: the slides in theirs, by act and theme; what follows the closing slide is the appendix. Dividers stay out: on paper an act begins with its name.
  * @param themes all themes, those outside the acts among them
  */
 export function partsOf(slides: DeckSlideRoute[], themes: Theme[], locale: Locale): Part[] {
   const parts: Part[] = []
+  const closing = slides.find(({ meta }) => meta.slide.frontmatter.layout === 'closing')?.no ?? Infinity
   for (const slide of slides.filter(({ meta }) => meta.slide.frontmatter.layout !== 'act')) {
     const theme = themes.find(({ act, number }) => act > 0 && number === slide.meta.slide.frontmatter.themeNumber)
     const isBefore = parts.every(({ id }) => id === 'opening')
-    const { id, title } = theme ? nameAct(theme.act, locale) : nameRest(isBefore ? 'opening' : 'closing', locale)
+    const rest = slide.no > closing ? 'appendix' : isBefore ? 'opening' : 'closing'
+    const { id, title } = theme ? nameAct(theme.act, locale) : nameRest(rest, locale)
     const part = findOrAdd(parts, { id, title, chapters: [] })
     const chapter = findOrAdd(part.chapters, theme
       ? { id: `theme-${theme.number}`, theme, head: `${theme.number} ${theme.title[locale]}`, slides: [] }

@@ -13,6 +13,6 @@ import { printHandout } from './print-handout'
 export async function exportHandout({ deck, output, ...request }: Pick<ExportOptions, 'site' | 'cut' | 'deck' | 'output' | 'onProgress' | 'signal'>): Promise<number> {
   const { onProgress, signal } = request
   const printed = await onPrintPage({ ...request, path: 'handout' }, page => printHandout(page, onProgress))
-  await keepPdf(await finishHandout(printed, deck), printed.pages, { output, onProgress, signal })
+  await keepPdf(await finishHandout(printed, deck), printed.pages, { output, signal })
   return printed.pages
 }

@@ -16,7 +16,7 @@ export function preparePage(): void {
   for (const heading of document.querySelectorAll('.picture :is(h1, h2, h3, h4)'))
     heading.setAttribute('role', 'paragraph')
 
-  // A slide keeps to its page: its picture gives way, down to six tenths; if that isn’t enough, the text a little.
+  // A slide keeps to its page: its picture gives way, down to two thirds; if that isn’t enough, the text a little.
   const [slideHeight, rounding] = [720, 1]
   for (const slide of document.querySelectorAll<HTMLElement>('.handout .slide')) {
     const { minHeight } = getComputedStyle(slide)
@@ -25,7 +25,7 @@ export function preparePage(): void {
     const fitPicture = () => {
       slide.style.removeProperty('--scale')
       if (excess() > 0)
-        slide.style.setProperty('--scale', String(Math.max(full * 0.6, full - excess() / slideHeight)))
+        slide.style.setProperty('--scale', String(Math.max(full * 2 / 3, full - excess() / slideHeight)))
     }
     fitPicture()
     if (excess() > 0) {

@@ -32,7 +32,7 @@ export async function exportNotes({ deck, output, paper, ...request }: NotesOpti
     return { pdf, title: await page.title(), sheets }
   })
   const finished = await finishPdf(pdf, { ...deck, title }, anchor => anchor, document => writeOutline(document, arrange(sheets, deck)))
-  await keepPdf(finished, sheets.length, { output, onProgress, signal })
+  await keepPdf(finished, sheets.length, { output, signal })
   return sheets.length
 }
 

@@ -27,7 +27,7 @@ export async function exportPdf({ deck, output, ...request }: ExportOptions): Pr
   })
   const nameOf = (anchor: string) => deck.slides[Number.parseInt(anchor) - 1]!.title
   const finished = await finishPdf(pdf, deck, nameOf, document => writeOutline(document, arrange(pages, deck)))
-  await keepPdf(finished, pages.length, { output, onProgress, signal })
+  await keepPdf(finished, pages.length, { output, signal })
   return pages.length
 }
 
@@ -35,11 +35,11 @@ export async function exportPdf({ deck, output, ...request }: ExportOptions): Pr
  * Verifies a PDF and puts it in its place.
  *
  * @param pages how many pages it should have
- * @throws {DeckError} if a page is missing or blank, or `output` can't be written
+ * @throws {DeckError} if a page is missing, or `output` can't be written
  */
-export async function keepPdf(pdf: Uint8Array, pages: number, { output, onProgress, signal }: Pick<ExportOptions, 'output' | 'onProgress' | 'signal'>): Promise<void> {
+export async function keepPdf(pdf: Uint8Array, pages: number, { output, signal }: Pick<ExportOptions, 'output' | 'signal'>): Promise<void> {
   const { verifyPdf } = await import('./verify-pdf')
-  await verifyPdf(pdf, pages, onProgress)
+  await verifyPdf(pdf, pages)
   signal?.throwIfAborted()
   await replaceFiles({ [output]: pdf })
 }

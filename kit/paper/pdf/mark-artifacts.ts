@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { roundDrawing } from './round-drawing'
 
 const [pack, unpack] = [promisify(deflate), promisify(inflate)]
 const filter = PDFName.of('Filter')
@@ -15,7 +16,7 @@ export async function markArtifacts(document: PDFDocument): Promise<void> {
   await Promise.all(drawingsOf(document).map(async ({ ref, stream: { dict, contents }, forms }) => {
     const content = Buffer.from(dict.has(filter) ? await unpack(contents) : contents).toString('latin1')
     dict.set(filter, PDFName.of('FlateDecode'))
-    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(mark(content, forms), 'latin1'))))
+    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(roundDrawing(mark(content, forms)), 'latin1'))))
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Progress } from '../../terminal/progress'
 import { tmpdir } from 'node:os'
 import { errors } from 'playwright-chromium'
@@ -6,8 +6,13 @@ import { launchBrowser } from '../../browser/index'
 import { serveSite } from '../../site/serve-site'
 import { DeckError } from '../../terminal/fail'
 
+export interface Size {
+  width: number
+  height: number
+}
+
 /** The canvas of a slide, which is also the size of a page. */
-export const slideSize = { width: 1280, height: 720 }
+export const slideSize: Size = { width: 1280, height: 720 }
 
 /** Longer than any slide took; one that isn't drawn by then never will be. */
 const patience = 60_000
@@ -26,6 +31,10 @@ export interface PrintRequest {
   withClicks?: boolean
   /** Pixels for each unit of the slide, where pixels come into it. */
   scale?: number
+  /** Pixels of a picture, instead of `scale`: the window is as wide as a slide, and as high as that shape asks. */
+  size?: Size
+  /** Whether all slides are light on dark. */
+  dark?: boolean
   onProgress?: Progress
   signal?: AbortSignal
 }
@@ -35,8 +44,9 @@ export interface PrintRequest {
  *
  * @throws {DeckError} if the browser fails, the disk is full, a slide throws, or a slide or chart does not finish
  */
-export async function onPrintPage<T>({ site, cut, path = 'print', slides, withClicks, scale, onProgress, signal }: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
-  const server = await serveSite(site, cut)
+export async function onPrintPage<T>(request: PrintRequest, use: (page: Page) => Promise<T>): Promise<T> {
+  const { site, cut, path = 'print', slides, withClicks, dark, onProgress, signal } = request
+  const server = await serveSite(site, cut, dark ? 'data-dark' : undefined)
   let browser: Browser | undefined
   const close = () => browser?.close()
   try {
@@ -45,7 +55,7 @@ export async function onPrintPage<T>({ site, cut, path = 'print', slides, withCl
     signal?.addEventListener('abort', close)
     // Slidev reads what to print from the address, and the range from that of its router.
     const address = `${server.url}?print=${withClicks ? 'clicks' : 'true'}#/${path}${slides ? `?range=${slides.join()}` : ''}`
-    return await use(await openPrintPage(browser, address, scale, onProgress))
+    return await use(await openPrintPage(browser, address, windowOf(request), onProgress))
   }
   catch (error) {
     signal?.throwIfAborted()
@@ -72,13 +82,18 @@ function isCrash(error: unknown): boolean {
   return error instanceof Error && /crashed|Printing failed/.test(error.message)
 }
 
+function windowOf({ scale = 1, size }: PrintRequest): Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'> {
+  const shown = size ? size.width / slideSize.width : scale
+  return { viewport: { ...slideSize, ...size && { height: size.height / shown } }, deviceScaleFactor: shown }
+}
+
 /**
  * Opens Slidev's print page, all slides below each other, and waits until each is drawn.
  *
  * @throws {DeckError} if a slide throws, or a slide or chart does not finish
  */
-async function openPrintPage(browser: Browser, address: string, scale = 1, onProgress?: Progress): Promise<Page> {
-  const page = await browser.newPage({ viewport: slideSize, deviceScaleFactor: scale })
+async function openPrintPage(browser: Browser, address: string, window: ReturnType<typeof windowOf>, onProgress?: Progress): Promise<Page> {
+  const page = await browser.newPage(window)
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   // The print page shows what a screen shows; print styles would hide or recolour parts of it.
