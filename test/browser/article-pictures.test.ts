@@ -27,6 +27,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+const slidesOf = (page: Page) => page.locator('.print-slide-container').all()
+
 /** Pictures of all slides, one after the other. */
 async function takeAll(page: Page): Promise<Buffer[]> {
   const pictures: Buffer[] = []
@@ -34,8 +36,6 @@ async function takeAll(page: Page): Promise<Buffer[]> {
     pictures.push(await slide.screenshot())
   return pictures
 }
-
-const slidesOf = (page: Page) => page.locator('.print-slide-container').all()
 
 describe('pictures of slides for an article', () => {
   // Seen to fail: rounded to the next pixel.

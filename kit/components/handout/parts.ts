@@ -26,7 +26,8 @@ const around = {
 }
 
 /**
- * The handout's order: the slides in theirs, by act and theme; what follows the closing slide is the appendix. Dividers stay out: on paper an act begins with its name.
+ * The handout's order: the slides in theirs, by act and theme; what follows the closing slide is the appendix. Dividers stay
+ * out: on paper an act begins with its name.
  * @param themes all themes, those outside the acts among them
  */
 export function partsOf(slides: DeckSlideRoute[], themes: Theme[], locale: Locale): Part[] {
