@@ -1,6 +1,6 @@
-import type { Buffer } from 'node:buffer'
 import type { Page } from 'playwright-chromium'
 import type { ReadText } from '../support/proof/read-texts'
+import { Buffer } from 'node:buffer'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,11 +29,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const slidesOf = (page: Page) => page.locator('.print-slide-container').all()
 
-/** Pictures of all slides, one after the other. */
+/** Pictures of all slides; Playwright's own way waits at each for what has long been drawn. */
 async function takeAll(page: Page): Promise<Buffer[]> {
+  const session = await page.context().newCDPSession(page)
   const pictures: Buffer[] = []
-  for (const slide of await slidesOf(page))
-    pictures.push(await slide.screenshot())
+  for (const slide of await slidesOf(page)) {
+    const clip = { ...(await slide.boundingBox())!, scale: 1 }
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true, optimizeForSpeed: true })
+    pictures.push(Buffer.from(data, 'base64'))
+  }
   return pictures
 }
 
@@ -117,5 +121,5 @@ describe('a dark slide', () => {
     const bare = await takeAll(page)
     for (const [i, { name }] of deck.slides.entries())
       expect.soft(findFaintText(texts[i]!, { full: PNG.sync.read(full[i]!), bare: PNG.sync.read(bare[i]!) }), name).toEqual([])
-  }))
+  }), 300_000)
 })

@@ -30,7 +30,7 @@ describe('pictures of slides', () => {
     const { width, height, data } = PNG.sync.read(await readFile(join(output, '01-code-red-2.png')))
     expect([width, height]).toEqual([1920, 1080])
     const dark = (x: number, y: number) => data[4 * (y * width + x)]! < 150
-    const credit = Array.from({ length: 36 * 300 }, (_, i) => dark(96 + i % 300, 45 + Math.floor(i / 300))).filter(Boolean)
+    const credit = Array.from({ length: 36 * 300 }, (_, i) => dark(1500 + i % 300, 1011 + Math.floor(i / 300))).filter(Boolean)
     expect(credit.length).toBeGreaterThan(100)
   })
 })

@@ -3,7 +3,7 @@
  * itself.
  */
 export function findStrayMarks(): string[] {
-  const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, figcaption, figure, .kind, div'
+  const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, figcaption, figure, .kind, .tag, div'
 
   /** What the last letter before a mark covers, in the block that both stand in. */
   function lastLetter(mark: Element): DOMRect | undefined {
