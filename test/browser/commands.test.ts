@@ -175,7 +175,7 @@ describe('a part of the deck, or another form of it', () => {
   ]
 
   beforeEach(async () => {
-    for (const part of ['kit', 'data', 'pages', 'slides.md', 'package.json'])
+    for (const part of ['kit', 'data', 'pages', 'slides.md', 'package.json', 'package-lock.json'])
       await cp(join(projectRoot, part), join(folder, part), { recursive: true })
     await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
     // Nothing can be written in any of the places: each command says at once where it would have.
@@ -188,7 +188,7 @@ describe('a part of the deck, or another form of it', () => {
   it('never takes the place of another', async () => {
     for (const [command, args, place] of places)
       expectSentence(await runScript(command, args, { root: folder }), `${join(folder, 'out', place)}${place.includes('.') ? ' ' : ':'}`)
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('a cut that there is not', () => {
