@@ -184,7 +184,6 @@ describe('a part of the deck, or another form of it', () => {
       await (place.includes('.') ? mkdir(join(folder, 'out', place)) : writeFile(join(folder, 'out', place), ''))
   })
 
-  // Seen to fail: with what is named left out of the place.
   it('never takes the place of another', async () => {
     for (const [command, args, place] of places)
       expectSentence(await runScript(command, args, { root: folder }), `${join(folder, 'out', place)}${place.includes('.') ? ' ' : ':'}`)

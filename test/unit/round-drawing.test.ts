@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { roundDrawing } from '../../kit/paper/pdf/round-drawing'
 
-// Seen to fail: with matrices rounded, with the second number behind the point cut off far down a page.
 it('rounds paths and ways between glyphs, and nothing that places them', () => {
   const content = `3.125 0 0 3.1249999 237.5 -220096.8812345 cm
 1 0 0 -1 94.7187512 70719.1234567 Tm
