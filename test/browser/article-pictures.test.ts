@@ -34,7 +34,10 @@ async function takeAll(page: Page): Promise<Buffer[]> {
   const session = await page.context().newCDPSession(page)
   const pictures: Buffer[] = []
   for (const slide of await slidesOf(page)) {
-    await slide.evaluate(({ offsetTop }) => scrollTo({ top: offsetTop, behavior: 'instant' }))
+    await slide.evaluate(async ({ offsetTop }) => {
+      scrollTo({ top: offsetTop, behavior: 'instant' })
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    })
     const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
     pictures.push(Buffer.from(data, 'base64'))
   }
@@ -109,6 +112,7 @@ describe('a dark slide', () => {
     expect(found).toEqual([])
   }))
 
+  // Seen to fail: a floor and a sun as light as on light slides, under what is read.
   it('can be read all over', () => onPrintPage({ site, dark: true }, async (page) => {
     await page.evaluate(recordCanvas, FALLBACK_FONTS)
     const texts = await Promise.all((await slidesOf(page)).map(readTexts))
