@@ -107,6 +107,7 @@ describe('the handout', () => {
     expect(pages).toEqual(pages.map((_, i) => pages[0]! + i))
   })
 
+  // Seen to fail: with the title in words above the picture, too.
   it('says the title of a slide once, in its picture', () => {
     for (const { number, title, note } of slides) {
       // The note may say it, and the deck's own stands in the head of each page.
@@ -116,11 +117,13 @@ describe('the handout', () => {
     }
   })
 
+  // Seen to fail: with one head for all that stands behind the acts.
   it('says on the pages of the appendix that they are', () => {
     for (const slide of slides)
       expect.soft(lettersOf(slide).includes('Appendixbackupanswersandterms'), `slide ${slide.number}`).toBe(slide.number > closing())
   })
 
+  // Seen to fail: with one at three tenths.
   it('has no picture that is smaller than two thirds of the text', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
     await page.evaluate(preparePage)
     const shares = await page.locator('.handout figure.picture').evaluateAll(pictures => pictures.map(picture =>
@@ -129,6 +132,7 @@ describe('the handout', () => {
     expect(Math.min(...shares)).toBeGreaterThan(0.66)
   }))
 
+  // Seen to fail: with a break before each.
   it('has each mark on the line of what it marks', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
     expect(await page.locator('.evidence-mark').count()).toBeGreaterThan(slides.length)
     expect(await page.evaluate(findStrayMarks)).toEqual([])
