@@ -74,6 +74,7 @@ describe.each([
     expect(read.map(({ height }) => height)).toEqual(deck.slides.map(() => size.height))
   })
 
+  // Seen to fail: with source lines and one credit hidden.
   it('has its title, its source line and its credit', () => {
     for (const { name, texts } of read) {
       const words = (isMeant: (text: ReadText) => boolean) => texts.filter(isMeant).map(text => text.words).join(' ')
@@ -95,6 +96,7 @@ describe('a dark slide', () => {
   /** Colours of the light slides that dark ones have not. */
   const { signal, compare, muted, hairline, ground } = talk.colours
 
+  // Seen to fail: with the words of charts in the red of light slides.
   it('has its own colours all over, but for what is shown by day', () => onPrintPage({ site, dark: true }, async (page) => {
     const found = await page.evaluate((colours) => {
       const asComputed = (colour: string) => {
