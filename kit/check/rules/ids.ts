@@ -8,11 +8,14 @@ import { isUnknown, noEntry } from '../../sources/evidence'
 import { attributesOf, findAll, tagsIn } from '../../sources/text'
 
 /** Ids in pages and components: each must name an entry, and one of the kind that is asked for. */
-export const ids: Rule = deck => [
-  ...deck.slides.flatMap(({ file, prose }) => quoteTags(file, prose, deck.evidence)),
-  ...deck.slides.flatMap(({ file, prose }) => idAttributes(file, prose, deck.evidence)),
-  ...deck.code.flatMap(({ file, text }) => inCode(file, { text, line: 1 }, deck)),
-]
+export const ids: Rule = (deck) => {
+  const inCode = codeReader(deck)
+  return [
+    ...deck.slides.flatMap(({ file, prose }) => quoteTags(file, prose, deck.evidence)),
+    ...deck.slides.flatMap(({ file, prose }) => idAttributes(file, prose, deck.evidence)),
+    ...deck.code.flatMap(({ file, text }) => inCode(file, { text, line: 1 })),
+  ]
+}
 
 /** `<Quote id="…" />` */
 function quoteTags(file: string, prose: Passage, { byId }: Evidence): Problem[] {
@@ -34,28 +37,30 @@ function idAttributes(file: string, passage: Passage, evidence: Evidence): Probl
   })
 }
 
-/** `pick.number('a.b')`, `id="a.b"`, and any literal that looks like an id of a known subject. */
-function inCode(file: string, passage: Passage, { evidence, locale }: Deck): Problem[] {
+/** Finds `pick.number('a.b')`, `id="a.b"`, and any literal that looks like an id of a known subject. */
+function codeReader({ evidence, locale }: Deck): (file: string, passage: Passage) => Problem[] {
   const entries = new Map([...evidence.byId].map(([id, { entry }]) => [id, entry]))
   const pick = picker(entries) as Record<string, ((id: string, locale: Locale) => unknown) | undefined>
   const subjects = new Set([...entries.keys()].map(id => id.split('.')[0]))
-  const picked = findAll(passage, /\bpick\.(\w+)\(\s*'([^']+)'/g).flatMap(({ match, line }) => {
-    const [, method = '', id = ''] = match
-    if (evidence.idsInBrokenFiles.has(id))
-      return []
-    try {
-      pick[method]?.(id, locale)
-      return []
-    }
-    catch (error) {
-      const message = entries.has(id) ? `${(error as Error).message}: pick it as what it is` : noEntry(id, evidence)
-      return [{ file, line, message }]
-    }
-  })
-  const literals = findAll(passage, /'([a-z0-9-]+)\.[a-z0-9-]+'/g)
-    .filter(({ match }) => subjects.has(match[1]!))
-    .flatMap(({ match, line }) => unknownAmong([match[0].slice(1, -1)], evidence).map(message => ({ file, line, message })))
-  return [...picked, ...literals, ...idAttributes(file, passage, evidence)]
+  return (file, passage) => {
+    const picked = findAll(passage, /\bpick\.(\w+)\(\s*'([^']+)'/g).flatMap(({ match, line }) => {
+      const [, method = '', id = ''] = match
+      if (evidence.idsInBrokenFiles.has(id))
+        return []
+      try {
+        pick[method]?.(id, locale)
+        return []
+      }
+      catch (error) {
+        const message = entries.has(id) ? `${(error as Error).message}: pick it as what it is` : noEntry(id, evidence)
+        return [{ file, line, message }]
+      }
+    })
+    const literals = findAll(passage, /'([a-z0-9-]+)\.[a-z0-9-]+'/g)
+      .filter(({ match }) => subjects.has(match[1]!))
+      .flatMap(({ match, line }) => unknownAmong([match[0].slice(1, -1)], evidence).map(message => ({ file, line, message })))
+    return [...picked, ...literals, ...idAttributes(file, passage, evidence)]
+  }
 }
 
 function unknownAmong(wanted: string[], evidence: Evidence): string[] {
