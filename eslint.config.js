@@ -22,6 +22,6 @@ export default antfu({
   rules: { 'vue/max-len': ['error', { ...lineLength, ignoreHTMLAttributeValues: true, ignoreHTMLTextContents: true }] },
 }, {
   // They write to a terminal, and each is a program of its own.
-  files: ['kit/{bench,browser,check,commands,pictures,terminal}/**', 'kit/*.mjs', '**/render-first-slide.mjs', 'test/faults/command.ts'],
+  files: ['kit/{bench,browser,check,commands,pictures,terminal}/**', 'kit/*.mjs', '**/render-first-slide.mjs', 'test/{faults,scale}/command.ts'],
   rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
 })

@@ -1,7 +1,7 @@
 import { definePreparserSetup } from '@slidev/types'
 import { readHeading } from '../sources/heading'
 
-const NUMBERED_PAGE = /\/(\d\d)-[^/]+\.md/
+const NUMBERED_PAGE = /\/(\d{2,})-[^/]+\.md/
 const FIRST_HEADING = /^#+ (.*)$/m
 
 export default definePreparserSetup(() => [{
