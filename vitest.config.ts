@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-/** As the kit's own Vite plugin has it. */
-const talk = { '#talk': fileURLToPath(new URL('data/index.ts', import.meta.url)) }
 const support = (file: string) => fileURLToPath(new URL(`test/support/${file}`, import.meta.url))
+/** As the kit's own Vite plugins have it while a deck is written. */
+const talk = { '#talk': fileURLToPath(new URL('data', import.meta.url)), 'virtual:entries': support('entries.ts') }
 
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
       {
         plugins: [vue()],
         // Slidev's client runs only in a deck; components are mounted on a stand-in.
-        resolve: { alias: { ...talk, '@slidev/client': support('slidev-client.ts'), '#slidev/slides': support('slidev-slides.ts'), 'virtual:evidence-uses': support('evidence-uses.ts') } },
+        resolve: { alias: { ...talk, '@slidev/client': support('slidev-client.ts'), '#slidev/slides': support('slidev-slides.ts'), 'virtual:evidence-index': support('evidence-index.ts') } },
         // A build on a busy machine takes longer than vitest's five seconds.
         test: {
           name: 'unit',

@@ -1,17 +1,11 @@
-import type { Derived, Theme } from '../kit/model/schema'
-import { indexById, picker } from '../kit/model/pick'
+import { entries } from 'virtual:entries'
+import { picker } from '../kit/model/pick'
 
-const themeFiles = import.meta.glob<Theme>('./themes/*.ts', { eager: true, import: 'default' })
-const derivedFiles = import.meta.glob<Derived[]>('./derived/*.ts', { eager: true, import: 'default' })
-
-/** Everything in `themes/`, in the order of the file names; adding a file is enough. */
-export const themes: Theme[] = Object.values(themeFiles)
-
-/** Everything in `derived/`. */
-export const derived: Derived[] = Object.values(derivedFiles).flat()
-
-/** Look-ups by id over the whole deck; each throws a sentence if the id isn't there. */
-export const pick = picker(indexById(themes, derived))
+/** Look-ups by id; each throws a sentence if the id isn't there. Whoever writes an id brings its entry, also in the built deck. */
+export const pick = picker(entries)
 
 export { default as source } from './source'
+
 export { default as talk } from './talk'
+/** The themes by number, name and act, in the order of the file names; all that is in them is in `whole.ts`. */
+export { themes } from 'virtual:entries'

@@ -6,13 +6,18 @@ export type Quantity = Figure | Derived
 /** Any entry an id can name. */
 export type Entry = Figure | Event | Claim | Quotation | Derived
 
+/** All entries of one file of the data. */
+export function entriesOf(file: Theme | Derived[]): Entry[] {
+  return Array.isArray(file) ? file : [...file.figures, ...file.events, ...file.claims, ...file.quotations]
+}
+
 /**
  * All entries of the given themes and derived lists, by id.
  * @throws if two entries share an id.
  */
 export function indexById(themes: Theme[], derived: Derived[] = []): Map<string, Entry> {
   const byId = new Map<string, Entry>()
-  for (const entry of [...themes.flatMap(t => [...t.figures, ...t.events, ...t.claims, ...t.quotations]), ...derived]) {
+  for (const entry of [...themes, derived].flatMap(entriesOf)) {
     if (byId.has(entry.id))
       throw new Error(`two entries of data/ have the id "${entry.id}": rename one`)
     byId.set(entry.id, entry)

@@ -249,3 +249,5 @@ export type Quotation = z.infer<typeof quotationSchema>
 export type Derived = z.infer<typeof derivedSchema>
 export type Theme = z.infer<typeof themeSchema>
 export type Source = z.infer<typeof sourceSchema>
+/** What of a theme is known of all, whichever slide is shown. */
+export type ThemeOutline = Pick<Theme, 'number' | 'act' | 'title'>

@@ -1,7 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
-import { evidenceUsesPlugin } from '../check/evidence-uses-plugin'
 import { deckCheckPlugin } from '../check/vite-plugin'
 import { devPlugins } from '../serve/dev/vite-plugins'
+import { evidencePlugins } from '../site/evidence/vite-plugin'
 import { fontsPlugin } from '../site/fonts/vite-plugin'
 import { licencesPlugin } from '../site/licences/vite-plugin'
 import { lazyNotesPlugin } from '../site/notes/lazy-notes'
@@ -11,6 +11,7 @@ import { oneLanguagePlugin } from '../site/one-language'
 import { talkPlugin } from '../site/talk-plugin'
 import { quotedFolderPlugins } from '../slidev/patches/quoted-folder'
 import { slidevPatchesPlugin } from '../slidev/patches/vite-plugin'
+import { shortSlidesPlugin } from '../slidev/short-slides-plugin'
 import { storagePlugin } from '../slidev/storage-plugin'
 import { slidevStubsPlugins } from '../slidev/stubs-plugin'
 
@@ -18,12 +19,13 @@ export default defineVitePluginsSetup(options => [
   talkPlugin(options),
   oneLanguagePlugin(options),
   deckCheckPlugin(options),
-  evidenceUsesPlugin(options),
+  ...evidencePlugins(options),
   fontsPlugin(options),
   licencesPlugin(),
   originalLanguagePlugin(options),
   notePartsPlugin(options),
   lazyNotesPlugin(options),
+  shortSlidesPlugin(),
   slidevPatchesPlugin(),
   ...quotedFolderPlugins(options.userRoot),
   storagePlugin(),

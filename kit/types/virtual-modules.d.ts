@@ -9,10 +9,18 @@ declare module '#slidev/title-renderer' {
   export default TitleRenderer
 }
 
-declare module 'virtual:evidence-uses' {
-  /** Numbers of the slides that show an entry, by its id. */
-  const uses: Record<string, number[]>
-  export default uses
+declare module 'virtual:entries' {
+  /** Entries of the data by id: in the built deck those of the slides that have come so far. */
+  export const entries: Map<string, import('../model/pick').Entry>
+  /** All themes, in the order of their files. */
+  export const themes: import('../model/schema').ThemeOutline[]
+}
+
+declare module 'virtual:evidence-index' {
+  /** How many rows the evidence index has. */
+  export const length: number
+  /** By id, of the same entries as `entries` has: the place of a row, from 0, and numbers of the slides that show the entry. */
+  export const rows: Record<string, { place: number, slides: number[] }>
 }
 
 declare module 'virtual:notes' {

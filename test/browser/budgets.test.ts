@@ -42,10 +42,10 @@ describe('what the deck costs whoever opens it', () => {
     expect(await cost('')).toBeLessThan(16)
   })
 
-  it('is three files of 178 KiB at most more until it can be gone on with', async () => {
+  it('is three files of 148 KiB at most more until it can be gone on with', async () => {
     const files = asked.filter(file => /\.(?:js|css)$/.test(file)).slice(0, 3)
     expect(files.map(file => file.replace(/-.{8}(\.\w+)$/, '$1')).sort()).toEqual(['assets/index.js', 'assets/rolldown-runtime.js', 'assets/style.css'])
-    expect(await total(files)).toBeLessThan(178)
+    expect(await total(files)).toBeLessThan(148)
   })
 
   it('is fewer than 12 requests and 400 KiB for all slides, but for Chinese type', async () => {

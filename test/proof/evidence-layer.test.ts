@@ -1,7 +1,8 @@
 import type { DeckPage } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { derived, pick, themes } from '../../data'
+import { pick } from '../../data'
+import { derived, themes } from '../../data/whole'
 
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'

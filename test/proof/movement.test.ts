@@ -1,7 +1,8 @@
 import type { Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { talk, themes } from '../../data'
+import { talk } from '../../data'
+import { themes } from '../../data/whole'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Answer } from '../../kit/components/asked/answers'
 import { describe, expect, inject, it } from 'vitest'
-import { derived, themes } from '../../data'
+import { derived, themes } from '../../data/whole'
 import { collectAnswers } from '../../kit/components/asked/answers'
 import { questionsIn } from '../../kit/components/asked/questions'
 import { makeSearch } from '../../kit/components/asked/search'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { derived, themes } from '../../data'
 import talk from '../../data/talk'
+import { derived, themes } from '../../data/whole'
 import { pagesOfCut, presentedCount } from '../../kit/model/cuts'
 import { indexOrder } from '../../kit/model/index-rows'
 import { readNote } from '../../kit/model/note'

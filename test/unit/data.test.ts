@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { derived, pick, themes } from '../../data'
+import { pick } from '../../data'
 import source from '../../data/source'
+import { derived, themes } from '../../data/whole'
 import { indexById, picker } from '../../kit/model/pick'
 import { derivedSchema, figureSchema, sourceSchema, themeSchema } from '../../kit/model/schema'
 

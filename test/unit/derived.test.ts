@@ -1,6 +1,7 @@
 import type { Computed } from '../support/computed'
 import { describe, expect, it } from 'vitest'
-import { derived, pick } from '../../data'
+import { pick } from '../../data'
+import { derived } from '../../data/whole'
 
 /** A file a theme, as in `data/derived/`. */
 const files = import.meta.glob<Computed>('./arithmetic/*.ts', { eager: true, import: 'default' })

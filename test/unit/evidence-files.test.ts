@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { derived, themes } from '../../data'
+import { derived, themes } from '../../data/whole'
 import { cellsOf, readCsv, writeCsv, writeJson } from '../../kit/evidence/files'
 import { evidenceRows } from '../../kit/evidence/rows'
 import { unitName } from '../../kit/model/format'

@@ -1,6 +1,6 @@
 import type { Figure } from '../../kit/model/schema'
 import { describe, expect, it } from 'vitest'
-import { themes } from '../../data'
+import { themes } from '../../data/whole'
 import { disagreements } from '../../kit/reading/original'
 import { problemsAfter } from './fixtures/sound-deck'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { h } from 'vue'
-import { themes } from '../../data'
+import { themes } from '../../data/whole'
 import HandoutQuotation from '../../kit/components/handout/HandoutQuotation.vue'
 import { setNote } from '../../kit/components/handout/set-note'
 import { setSpeakerNote } from '../../kit/components/speaker-notes/set-speaker-note'

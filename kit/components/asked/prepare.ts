@@ -1,7 +1,7 @@
 import type { DeckSlideRoute } from '@slidev/client'
 import type { Findable } from './answers'
 import type { Search } from './search'
-import { derived, themes } from '#talk'
+import { derived, themes } from '#talk/whole'
 import { collectAnswers } from './answers'
 import { makeSearch } from './search'
 

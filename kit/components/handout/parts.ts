@@ -1,12 +1,12 @@
 import type { DeckSlideRoute } from '@slidev/client'
-import type { Locale, Theme } from '../../model/schema'
+import type { Locale, ThemeOutline } from '../../model/schema'
 import { actHeading } from '../frame/acts'
 
 /** A run of slides on one subject. Its id is an anchor, and the name of its pages. */
 export interface Chapter {
   id: string
   /** Its number and title; none before the first theme and after the last. */
-  theme?: Theme
+  theme?: ThemeOutline
   /** What the head of its pages says. */
   head: string
   slides: DeckSlideRoute[]
@@ -30,7 +30,7 @@ const around = {
  * out: on paper an act begins with its name.
  * @param themes all themes, those outside the acts among them
  */
-export function partsOf(slides: DeckSlideRoute[], themes: Theme[], locale: Locale): Part[] {
+export function partsOf(slides: DeckSlideRoute[], themes: ThemeOutline[], locale: Locale): Part[] {
   const parts: Part[] = []
   const closing = slides.find(({ meta }) => meta.slide.frontmatter.layout === 'closing')?.no ?? Infinity
   for (const slide of slides.filter(({ meta }) => meta.slide.frontmatter.layout !== 'act')) {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import LinesRead from '../../../components/briefing/LinesRead.vue'
 import ThemeMap from '../../../components/briefing/ThemeMap.vue'
 import WhatChanged from '../../../components/briefing/WhatChanged.vue'
-import { talk, themes } from '../../../data'
+import { talk } from '../../../data'
+import { themes } from '../../../data/whole'
 import { openComponent } from '../../support/mount-component'
 
 const entries = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])

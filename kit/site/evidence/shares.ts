@@ -1,0 +1,63 @@
+import type { Entry } from '../../model/pick'
+import type { ThemeOutline } from '../../model/schema'
+import type { Placed } from '../../sources/evidence'
+import { readDeck } from '../../check'
+import { slidesById } from '../../evidence/uses'
+import { indexOrder } from '../../model/index-rows'
+import { isDerived, isQuotation } from '../../model/pick'
+import { loadData } from '../../sources/load-data'
+
+/** The place of an entry's row in the evidence index, from 0, and numbers of the slides that show it. */
+export interface Row {
+  place: number
+  slides: number[]
+}
+
+/** What of the evidence is where. */
+export interface Shares {
+  themes: ThemeOutline[]
+  /** How many rows the evidence index has. */
+  length: number
+  /** By id. */
+  rows: Record<string, Row>
+  /** By id: the data file of the entry, from the project's folder, and behind it those of the entries that it can't be shown without. */
+  filesById: Map<string, string[]>
+}
+
+/** Reads the evidence of a deck as it is on the disk; what stands in files that can't be used is left out. */
+export async function readShares(root: string, entry: string): Promise<Shares> {
+  const [deck, data] = await Promise.all([readDeck({ root, entry }), loadData(root)])
+  const themes = data.themes.flatMap(({ value }) => value ?? [])
+  const derived = data.derived.flatMap(({ value }) => value ?? [])
+  const { byId } = deck.evidence
+  const slides = slidesById(deck)
+  const order = indexOrder(themes, derived)
+  return {
+    themes: themes.map(({ number, act, title }) => ({ number, act, title })),
+    length: order.length,
+    rows: Object.fromEntries(order.map((id, place) => [id, { place, slides: slides.get(id) ?? [] }])),
+    filesById: new Map([...byId.keys()].map(id => [id, [...new Set([...withRoots(id, byId)].map(({ file }) => file))]])),
+  }
+}
+
+/** An entry, and all that it stands on. */
+function withRoots(id: string, byId: Map<string, Placed>, found = new Set<Placed>()): Set<Placed> {
+  const own = byId.get(id)
+  if (own && !found.has(own)) {
+    found.add(own)
+    standsOn(own.entry).forEach(root => withRoots(root, byId, found))
+  }
+  return found
+}
+
+/** Ids of the entries that another can't be shown without. */
+function standsOn(entry: Entry): string[] {
+  if (isDerived(entry))
+    return entry.from
+  if (isQuotation(entry))
+    return entry.excerptOf ? [entry.excerptOf] : []
+  const date = 'date' in entry ? entry.date : undefined
+  if (!date || 'iso' in date)
+    return []
+  return ['after' in date ? date.after : date.of]
+}

@@ -1,0 +1,8 @@
+import { derived, themes } from '../../data/whole'
+import { indexOrder } from '../../kit/model/index-rows'
+
+const order = indexOrder(themes, derived)
+
+/** Stands in for what the build says of the whole deck: mounted alone, a component is on no slide. */
+export const { length } = order
+export const rows = Object.fromEntries(order.map((id, place) => [id, { place, slides: [] as number[] }]))
