@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import ComputeModel from '../../../components/themes/ComputeModel.vue'
 import ComputeSquares from '../../../components/themes/ComputeSquares.vue'
+import IncomeOutgrows from '../../../components/themes/IncomeOutgrows.vue'
 import LossesFirst from '../../../components/themes/LossesFirst.vue'
 import PledgedSquares from '../../../components/themes/PledgedSquares.vue'
 import { pick } from '../../../data'
@@ -55,6 +56,16 @@ describe('compute', () => {
     expect(wrapper.find('.hope').exists()).toBe(true)
     expect(unitsOf(wrapper)).toEqual(before)
   })
+})
+
+// Seen to fail: with the shape solid, and with it above the bar from the start.
+it('income from inference is a plan without a scale, beneath what training takes, and at the click through it', async () => {
+  const { wrapper, click } = await openComponent(IncomeOutgrows)
+  const hasGrown = () => wrapper.get('[data-evidence="model.crossing"].income').classes('grown')
+  expect([hasIllustrativeTag(wrapper), hasGrown(), wrapper.find('.users').exists()]).toEqual([true, false, false])
+  await click(1)
+  expect([hasIllustrativeTag(wrapper), hasGrown(), wrapper.find('.users').exists()]).toEqual([true, true, true])
+  expect(wrapper.text()).not.toMatch(/\d/)
 })
 
 describe('the compute model', () => {
