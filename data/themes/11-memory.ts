@@ -188,7 +188,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'OpenAI will not let its AI try to persuade users into an exclusive romantic relationship with it', 'zh-Hant': 'OpenAI 不會讓 AI 試圖說服用戶和它建立排他的浪漫關係' },
-      wordings: [{ 'en': 'will not let its AI try', 'zh-Hant': '不會讓 AI 試圖這麼做' }],
+      wordings: [{ 'en': 'will not let its AI try to persuade', 'zh-Hant': '不會讓 AI 試圖說服' }],
     },
     {
       id: 'intimacy.others',
