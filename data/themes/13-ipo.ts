@@ -52,6 +52,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it is good when public markets take part in creating value', 'zh-Hant': '公開市場參與價值創造是好事' },
+      wordings: [{ 'en': 'good that public markets share in creating value', 'zh-Hant': '公開市場參與價值創造是好事' }],
     },
     {
       id: 'ipo.late',
@@ -85,7 +86,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'sooner or later it will reach the limit on shareholder numbers', 'zh-Hant': '遲早會觸及股東人數限制' },
-      wordings: [{ 'en': 'sooner or later: the limit on shareholder numbers', 'zh-Hant': '遲早：股東人數限制' }],
+      wordings: [{ 'en': 'sooner or later: a limit on shareholder numbers', 'zh-Hant': '遲早：股東人數限制' }],
     },
     {
       id: 'ipo.no-date',
