@@ -15,7 +15,7 @@ export default {
       original: '三年過去',
       kind: 'reported',
       who: article,
-      label: { 'en': 'time from Google’s alarm to OpenAI’s', 'zh-Hant': '從 Google 的警報到 OpenAI 的警報' },
+      label: { 'en': 'time after which the tables have turned', 'zh-Hant': '局勢翻轉所經的時間' },
       value: 3,
       unit: 'years',
     },
