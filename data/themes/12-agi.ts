@@ -150,8 +150,8 @@ export default {
         'zh-Hant': '他建議的超級智慧定義：比任何人（即使有 AI 輔助）更勝任美國總統、大公司 CEO 或大型科學實驗室負責人',
       },
       wordings: [{
-        'en': 'Superintelligence, to him: a better US president, say, than anyone, even with AI',
-        'zh-Hant': '他所說的超級智慧：例如比任何人（即使有 AI 輔助）更勝任美國總統',
+        'en': 'better than any person, even one helped by AI, as US president, CEO of a big company or head of a big science lab',
+        'zh-Hant': '比任何人（即使有 AI 輔助）更勝任美國總統、大公司 CEO 或大型科學實驗室負責人',
       }],
     },
     {
