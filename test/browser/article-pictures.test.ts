@@ -34,8 +34,8 @@ async function takeAll(page: Page): Promise<Buffer[]> {
   const session = await page.context().newCDPSession(page)
   const pictures: Buffer[] = []
   for (const slide of await slidesOf(page)) {
-    await slide.evaluate(async ({ offsetTop }) => {
-      scrollTo({ top: offsetTop, behavior: 'instant' })
+    await slide.evaluate(async (slide) => {
+      scrollTo({ top: (slide as HTMLElement).offsetTop, behavior: 'instant' })
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     })
     const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })

@@ -1,6 +1,6 @@
+import type { Dots } from '../../../components/themes/portrait'
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import type { Dots } from '../../../components/themes/portrait'
 import MomentAndKnown from '../../../components/themes/MomentAndKnown.vue'
 import { portrait } from '../../../components/themes/portrait'
 import { pick } from '../../../data'
