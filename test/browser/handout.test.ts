@@ -71,7 +71,8 @@ function readPrintPage() {
   return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
     rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
     sourceLine: slide.querySelector('.source-line')!.textContent!,
-    marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
+    // One mark of several statements leads to the first.
+    marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!.split(' ')[0]!),
   }))))
 }
 
