@@ -71,8 +71,7 @@ function readPrintPage() {
   return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
     rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
     sourceLine: slide.querySelector('.source-line')!.textContent!,
-    // One mark of several statements leads to the first.
-    marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!.split(' ')[0]!),
+    marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
   }))))
 }
 
