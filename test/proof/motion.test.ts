@@ -6,6 +6,13 @@ import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { pictureOf } from '../support/picture-of'
 
+declare global {
+  interface Window {
+    /** Whether a chart was seen to move. */
+    hasMoved: boolean
+  }
+}
+
 const withCharts = (await loadOutline()).slides.filter(hasChart)
 
 interface Watched {
@@ -25,6 +32,7 @@ async function watch(motion: boolean): Promise<Watched> {
   for (const { number, clicks, title } of withCharts) {
     const steps = Array.from({ length: clicks + 1 }, (_, click) => motion ? clicks - click : click)
     await deck.open(number, steps[0])
+    await deck.page.evaluate(watchFrames)
     for (const click of steps) {
       if (click !== steps[0])
         await deck.press(motion ? 'ArrowLeft' : 'ArrowRight')
@@ -36,13 +44,24 @@ async function watch(motion: boolean): Promise<Watched> {
   return watched
 }
 
-/** Waits until no chart moves; says whether one did. */
-async function awaitRest({ page, slide }: DeckPage): Promise<boolean> {
-  const moves = () => slide.evaluate(root => [...root.querySelectorAll('canvas')].some(canvas => !window.canvasRecord.isAtRest(canvas)))
-  if (!await moves())
-    return false
+/** Looks at every frame from now on, which are those that charts are drawn in: on a busy machine they rest before anybody asks. */
+function watchFrames(): void {
+  window.hasMoved = false
+  const look = () => {
+    window.hasMoved ||= [...document.querySelectorAll('canvas')].some(canvas => !window.canvasRecord.isAtRest(canvas))
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
+/** Waits until no chart moves; says whether one did since it was last asked. */
+async function awaitRest({ page }: DeckPage): Promise<boolean> {
   await page.waitForFunction(() => [...document.querySelectorAll('canvas')].every(canvas => !canvas.chart || window.canvasRecord.isAtRest(canvas)))
-  return true
+  return page.evaluate(() => {
+    const { hasMoved } = window
+    window.hasMoved = false
+    return hasMoved
+  })
 }
 
 // Seen to fail: bars that are thinner without motion.
