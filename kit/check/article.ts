@@ -3,6 +3,7 @@ import type { Derived, Source, Theme } from '../model/schema'
 import type { Telling } from '../reading/original'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { entriesOf } from '../model/pick'
 import { disagreements } from '../reading/original'
 import { excerpt, partingOf } from '../sources/likeness'
 import { DeckError } from '../terminal/fail'
@@ -26,7 +27,7 @@ export interface ArticleComparison {
  */
 export function compareWithArticle(articleText: string, themes: Theme[], telling: Telling): ArticleComparison {
   const lines = linesOf(articleText)
-  const entries: ArticleEntry[] = themes.flatMap(theme => [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations])
+  const entries = themes.flatMap(theme => entriesOf(theme))
   const elsewhere = entries.filter(entry => !standsOnItsLine(entry, lines))
   const altered = elsewhere.filter(({ original }) => !articleText.includes(original))
   const otherwise = entries.filter(entry => standsOnItsLine(entry, lines) && !agrees(entry, lines, telling))

@@ -1,4 +1,5 @@
 import type { Deck, Rule, Slide } from '../sources/deck'
+import type { Data } from '../sources/load-data'
 import type { Problem } from '../sources/problem'
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
@@ -81,12 +82,12 @@ export async function checkDeck({ root, entry, isSigningOff = false }: DeckToChe
 }
 
 /**
- * Reads a deck and its data as they are, sound or not.
+ * Reads a deck and its data as they are, sound or not; the data file by file, too.
  * @throws if the running order can't be read.
  */
-export async function readDeck({ root, entry }: DeckToCheck): Promise<Deck> {
+export async function readDeck({ root, entry }: DeckToCheck): Promise<Deck & { data: Data }> {
   const [data, surroundings, loaded] = await Promise.all([loadData(root), loadSurroundings(root), loadDeck(root, entry)])
-  return { ...loaded, ...surroundings, evidence: collectEvidence(data) }
+  return { ...loaded, ...surroundings, evidence: collectEvidence(data), data }
 }
 
 /** A running order that even Slidev's parser gives up on: its headmatter isn't YAML. */
@@ -97,9 +98,8 @@ function unreadable(file: string, { message }: Error): Problem {
 
 /** The lengths of a deck as a table for the terminal: slides and minutes of each, and its minutes by act. */
 export async function cutTable(root: string, entry: string): Promise<string> {
-  const { themes } = await loadData(root)
   const deck = await readDeck({ root, entry })
-  const acts = new Map(themes.flatMap(({ value }) => value ? [[value.number, value.act]] : []))
+  const acts = new Map(deck.data.themes.flatMap(({ value }) => value ? [[value.number, value.act]] : []))
   const actOf = (slide: Slide) => Number(slide.frontmatter.act ?? acts.get(themeNumber(slide)) ?? 0)
   return tableOf(planCuts(deck), deck.evidence.talk?.acts.length ?? 0, actOf)
 }

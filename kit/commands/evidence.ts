@@ -5,7 +5,6 @@ import { rowsOf } from '../evidence/rows'
 import { slidesById } from '../evidence/uses'
 import { replaceFiles } from '../files/replace-files'
 import { checkEntry, projectRoot } from '../slidev/cli'
-import { loadData } from '../sources/load-data'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { createProgress } from '../terminal/progress'
@@ -22,9 +21,9 @@ await runCommand(async () => {
   const onProgress = createProgress()
   onProgress('Checking the deck')
   await stopOnProblems(projectRoot, entry)
-  const [data, deck] = await Promise.all([loadData(projectRoot), readDeck({ root: projectRoot, entry })])
+  const deck = await readDeck({ root: projectRoot, entry })
   const slides = slidesById(deck)
-  const rows = rowsOf(data).map(row => ({ ...row, slides: slides.get(row.id) ?? [] }))
+  const rows = rowsOf(deck.data).map(row => ({ ...row, slides: slides.get(row.id) ?? [] }))
   await replaceFiles({
     [join(projectRoot, 'out/evidence.csv')]: writeCsv(rows),
     [join(projectRoot, 'out/evidence.json')]: writeJson(rows),

@@ -2,7 +2,7 @@ import type { Entry } from './pick'
 import type { Derived, Kind, Locale, Theme } from './schema'
 import { formatDate, formatFigure, inLanguage } from './format'
 import { kindOf } from './kinds'
-import { indexById, isEvent, isQuantity, isQuotation, picker } from './pick'
+import { entriesOf, indexById, isEvent, isQuantity, isQuotation, picker } from './pick'
 import { sourceLines, writeLines } from './source-lines'
 
 /** One entry of the data as the evidence index prints it. */
@@ -48,7 +48,7 @@ function lineFinder(themes: Theme[], derived: Derived[]): (id: string) => number
 function orderedEntries(themes: Theme[], derived: Derived[]): { entry: Entry, theme: Theme }[] {
   const linesOf = lineFinder(themes, derived)
   return themes.flatMap((theme) => {
-    const own = [...theme.figures, ...theme.events, ...theme.claims, ...theme.quotations]
+    const own = entriesOf(theme)
     const ids = new Set(own.map(entry => entry.id))
     const computed = derived.filter(entry => ids.has(entry.from[0]!))
     return [...own, ...computed]

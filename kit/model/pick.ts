@@ -7,6 +7,8 @@ export type Quantity = Figure | Derived
 export type Entry = Figure | Event | Claim | Quotation | Derived
 
 /** All entries of one file of the data. */
+export function entriesOf(file: Theme): Exclude<Entry, Derived>[]
+export function entriesOf(file: Theme | Derived[]): Entry[]
 export function entriesOf(file: Theme | Derived[]): Entry[] {
   return Array.isArray(file) ? file : [...file.figures, ...file.events, ...file.claims, ...file.quotations]
 }

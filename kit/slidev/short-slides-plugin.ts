@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { normalizePath } from 'vite'
+import { SLIDE_DATA } from './slide-data-module'
 
-const SLIDE_DATA = /__slidev_(\d+)\.frontmatter$/
 const SLIDES = '/@slidev/slides'
 
 /** What Slidev writes of each slide that says something of it: its front matter, and title, level and images. */

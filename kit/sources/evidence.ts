@@ -5,7 +5,7 @@ import type { Talk } from '../model/talk'
 import type { Data } from './load-data'
 import type { Problem } from './problem'
 import { basename } from 'node:path'
-import { isQuotation } from '../model/pick'
+import { entriesOf, isQuotation } from '../model/pick'
 import { disagreements } from '../reading/original'
 import { closest } from './likeness'
 import { escapeForPattern, findAll, lineOf } from './text'
@@ -54,7 +54,7 @@ export function collectEvidence({ themes, derived, source, talk, exceptions }: D
     ],
   }
   for (const { file, text, value } of themes)
-    addEntries(evidence, file, text, value && [...value.figures, ...value.events, ...value.claims, ...value.quotations])
+    addEntries(evidence, file, text, value && entriesOf(value))
   const broken = themes.filter(({ value }) => !value).map(({ file }) => basename(file))
   for (const { file, text, value, problems } of derived) {
     // Arithmetic on figures that are reported already fails because of them.

@@ -4,7 +4,7 @@ import type { Derived, Localized, Theme } from '../../model/schema'
 import type { Expected } from './questions'
 import { claimWordings, dateWordings, formatFigure, inEachLanguage } from '../../model/format'
 import { indexOrder } from '../../model/index-rows'
-import { indexById, isClaim, isEvent, isQuantity, isQuotation } from '../../model/pick'
+import { entriesOf, indexById, isClaim, isEvent, isQuantity, isQuotation } from '../../model/pick'
 import { questionsIn } from './questions'
 
 /** What somebody may be asking for: an entry of the data, a question that a note expects, or a slide. */
@@ -37,7 +37,7 @@ export function collectAnswers(themes: Theme[], derived: Derived[], slides: Slid
       gist: expected.question,
       rest: `${expected.answer.replace(LINES, '')} ${slide.title ?? ''}`,
     }))),
-    ...entriesOf(themes, derived),
+    ...findableEntries(themes, derived),
     ...slides.filter(({ meta }) => meta.slide.title).map(({ no, meta: { slide: { title = '' } } }): Findable => ({
       answer: { sort: 'slide', key: `slide-${no}`, page: no, title },
       gist: title,
@@ -46,10 +46,9 @@ export function collectAnswers(themes: Theme[], derived: Derived[], slides: Slid
   ]
 }
 
-function entriesOf(themes: Theme[], derived: Derived[]): Findable[] {
+function findableEntries(themes: Theme[], derived: Derived[]): Findable[] {
   const entries = indexById(themes, derived)
-  const titles = new Map(themes.flatMap(({ title, figures, events, claims, quotations }) =>
-    [...figures, ...events, ...claims, ...quotations].map(({ id }) => [id, title])))
+  const titles = new Map(themes.flatMap(theme => entriesOf(theme).map(({ id }) => [id, theme.title])))
   const told = new Set<string>()
   return indexOrder(themes, derived).flatMap((id) => {
     const entry = entries.get(id)!

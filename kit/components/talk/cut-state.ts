@@ -41,7 +41,7 @@ export const presentedPages = computed(() => {
 export const isInAppendix = (page: number): boolean => page > last.value
 
 /** Whether a slide is one of the talk that its cut leaves out; the appendix is none. */
-export const isLeftOut = (page: number): boolean => page <= last.value && !presentedPages.value.includes(page)
+export const isLeftOut = (page: number): boolean => !isInAppendix(page) && !presentedPages.value.includes(page)
 
 /** Where a step leads from a slide that the cut leaves out: to where the talk was, if the cut has that still. */
 export function placeBack(page: number): Pick<Place, 'page' | 'clicks'> | undefined {
@@ -54,14 +54,14 @@ export function placeBack(page: number): Pick<Place, 'page' | 'clicks'> | undefi
  * slide that the cut leaves out back to where the talk was.
  */
 export function nextPage(page: number): number | undefined {
-  if (page > last.value)
+  if (isInAppendix(page))
     return page < slides.value.length ? page + 1 : undefined
   return placeBack(page)?.page ?? presentedPages.value.find(other => other > page)
 }
 
 /** The slide that a step back leads to; before the appendix it is the closing slide. */
 export function prevPage(page: number): number | undefined {
-  if (page > last.value)
+  if (isInAppendix(page))
     return page - 1
   return placeBack(page)?.page ?? presentedPages.value.findLast(other => other < page)
 }

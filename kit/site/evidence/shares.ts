@@ -5,7 +5,6 @@ import { readDeck } from '../../check'
 import { slidesById } from '../../evidence/uses'
 import { indexOrder } from '../../model/index-rows'
 import { isDerived, isQuotation } from '../../model/pick'
-import { loadData } from '../../sources/load-data'
 
 /** The place of an entry's row in the evidence index, from 0, and numbers of the slides that show it. */
 export interface Row {
@@ -26,7 +25,8 @@ export interface Shares {
 
 /** Reads the evidence of a deck as it is on the disk; what stands in files that can't be used is left out. */
 export async function readShares(root: string, entry: string): Promise<Shares> {
-  const [deck, data] = await Promise.all([readDeck({ root, entry }), loadData(root)])
+  const deck = await readDeck({ root, entry })
+  const { data } = deck
   const themes = data.themes.flatMap(({ value }) => value ?? [])
   const derived = data.derived.flatMap(({ value }) => value ?? [])
   const { byId } = deck.evidence

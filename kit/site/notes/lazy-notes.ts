@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { NOTE_HTML, SLIDE_DATA } from './note-html'
+import { SLIDE_DATA } from '../../slidev/slide-data-module'
+import { NOTE_HTML } from './note-html'
 
 const NAME = 'virtual:notes'
 const RESOLVED = `\0${NAME}`

@@ -1,7 +1,8 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { partNote } from '../../model/part-note'
-import { NOTE_HTML, SLIDE_DATA } from './note-html'
+import { SLIDE_DATA } from '../../slidev/slide-data-module'
+import { NOTE_HTML } from './note-html'
 
 /**
  * Tells the parts of rendered notes apart, for presenter mode, paper and whatever else shows some of them: a section a

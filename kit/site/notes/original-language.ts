@@ -1,7 +1,8 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { SLIDE_DATA } from '../../slidev/slide-data-module'
 import { loadData } from '../../sources/load-data'
-import { NOTE_HTML, SLIDE_DATA } from './note-html'
+import { NOTE_HTML } from './note-html'
 
 /** A quotation’s last paragraph but one: the original, before the credit. */
 const ORIGINAL = /(<p>(?:(?!<p>).)*<\/p>)(?=\n<p>(?:(?!<p>).)*<\/p>\n<\/blockquote>)/s
