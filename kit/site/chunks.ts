@@ -13,7 +13,7 @@ const chunks: Chunk[] = [
   { name: 'deck', test: /\/index\.html$|rolldown\/runtime|vite\/preload-helper|@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|^\/@slidev\/slides\/[12]\/md$|__slidev_[12]\.md$/ },
   { name: 'charts', test: /\/node_modules\/(?:chart\.js|vue-chartjs|@kurkle\/color)\/|\/components\/chart\/(?!VectorChart)/ },
   { name: 'paper', test: /\/svgcanvas\/|\/VectorChart\.vue|@slidev\/client\/pages\/print\.vue$/ },
-  { name: 'slides', test: /^\/@slidev\/slides\/\d\d?\/md$|__slidev_\d\d?\.md$|\/fuse\.js\/|@slidev\/client\/internals\/(?:ContextMenu|InfoDialog|QuickOverview)\.vue$|\/(?:GoToDialog|EvidenceLayer)\.vue$/ },
+  { name: 'slides', test: /^\/@slidev\/slides\/\d\d?\/md$|__slidev_\d\d?\.md$|\/fuse\.js\/|@slidev\/client\/internals\/(?:ContextMenu|InfoDialog)\.vue$|\/(?:GoToDialog|SlideOverview|EvidenceLayer)\.vue$/ },
   // A hundred slides a file, with the data they name: no slide waits for more, however long the talk.
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(hundred => ({ name: `slides-${hundred}00`, test: new RegExp(`^/@slidev/slides/${hundred}\\d\\d/md$|__slidev_${hundred}\\d\\d\\.md$`) })),
   // Before presenter mode, which no audience gets.

@@ -23,6 +23,7 @@ export const stubs: Stub[] = [
   { module: 'vue/dist/vue.esm-bundler.js', stub: 'vue/dist/vue.runtime.esm-bundler.js', neededBy: /\btemplate: *[`'"]/, without: 'Vue’s template compiler, since slides are compiled beforehand' },
   { module: '../composables/useSwipeControls', stub: '../composables/useSwipeControls.ts', without: 'Slidev’s own swipes' },
   { module: './Goto.vue', stub: '../components/keys/GoToDialog.vue', without: 'Slidev’s own dialog to go to a slide' },
+  { module: './QuickOverview.vue', stub: '../components/keys/SlideOverview.vue', without: 'Slidev’s own overview' },
   { module: './DragControl.vue', stub: './stubs/drag-control.ts', without: 'handles of what v-drag drags' },
   { module: '../assets/logo.png', stub: '@slidev/client/assets/logo.svg', without: 'Slidev’s logo in 94 KB, shown as large as a letter' },
   { module: '../pages/presenter.vue', without: 'Slidev’s own presenter page' },

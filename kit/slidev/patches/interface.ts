@@ -1,4 +1,3 @@
-/* eslint no-template-curly-in-string: off -- these are pieces of Vue templates */
 import type { Patch } from './patches'
 
 const ACCESSIBILITY = 'test/proof/accessibility.test.ts'
@@ -52,28 +51,6 @@ export const interfacePatches: Patch[] = [
     provenBy: 'test/proof/controls.test.ts',
     isForSlidev: true,
     changes: [['type="number"', 'type="number" aria-label="The same as a number"']],
-  },
-  {
-    file: 'internals/QuickOverview.vue',
-    fault: 'the overview is a heap of pictures without names, and the slide chosen by arrow keys has no focus',
-    provenBy: ACCESSIBILITY,
-    isForSlidev: true,
-    changes: [
-      [
-        `const keyboardBuffer =`,
-        `import { watch } from 'vue'
-watch([showOverview, currentOverviewPage], () => document.querySelector<HTMLElement>('.slidev-overview-card[tabindex="0"]')?.focus(), { flush: 'post' })
-const keyboardBuffer =`,
-      ],
-      ['v-if="showOverview"\n', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Slide overview"\n'],
-      [
-        'class="inline-block border rounded overflow-hidden',
-        `role="button" :tabindex="focus(idx + 1) ? 0 : -1"
-            :aria-label="\`\${route.no}: \${route.meta.slide?.title}\`" :aria-current="route.no === currentSlideNo ? 'page' : undefined"
-            class="slidev-overview-card inline-block border rounded overflow-hidden`,
-      ],
-      ['v-show="showOverview"\n', 'v-show="showOverview"\n    role="navigation" aria-label="Overview" @keypress.enter.stop\n'],
-    ],
   },
   {
     file: 'internals/Modal.vue',

@@ -68,40 +68,6 @@ export const talkPatches: Patch[] = [
     ],
   },
   {
-    file: 'internals/QuickOverview.vue',
-    fault: 'the overview counts slides that the cut leaves out, and doesn’t tell them from those that are presented',
-    provenBy: CUTS,
-    isForSlidev: false,
-    changes: [
-      [
-        `import DrawingPreview from './DrawingPreview.vue'`,
-        `import DrawingPreview from './DrawingPreview.vue'
-import { isLeftOut, numberOf, pageOfNumber } from ${cutState}
-import { leftOutWords } from ${talkFile('left-out-words.ts')}`,
-      ],
-      [
-        `const xs = breakpoints.smaller('xs')`,
-        `function cardOf({ no, meta }) {
-  const { title } = meta.slide
-  return isLeftOut(no)
-    ? { 'aria-label': [title, leftOutWords('en')].join(', '), 'data-left-out': '' }
-    : { 'aria-label': [numberOf(no), title].join(': ') }
-}
-const xs = breakpoints.smaller('xs')`,
-      ],
-      ['@click="go(route.no)"', '@click="go(route.no)" v-bind="cardOf(route)"'],
-      ['if (keyboardBuffer.value) {\n      go(+keyboardBuffer.value)', 'if (keyboardBuffer.value) {\n      go(pageOfNumber(+keyboardBuffer.value))'],
-      ['if (+keyboardBuffer.value > slides.value.length) {', 'if (pageOfNumber(+keyboardBuffer.value) === undefined) {'],
-      [
-        'if (+keyboardBuffer.value * 10 > slides.value.length) {\n    go(+keyboardBuffer.value)',
-        'if (pageOfNumber(+keyboardBuffer.value * 10) === undefined) {\n    go(pageOfNumber(+keyboardBuffer.value))',
-      ],
-      ['String(idx + 1).startsWith', `String(numberOf(route.no) ?? '').startsWith`],
-      ['String(idx + 1).slice', 'String(numberOf(route.no)).slice'],
-      ['{{ idx + 1 }}', '{{ numberOf(route.no) }}'],
-    ],
-  },
-  {
     file: 'internals/NavControls.vue',
     fault: 'the place beside the buttons is one in the whole deck, with the appendix, whatever is presented',
     provenBy: CUTS,

@@ -1,3 +1,3 @@
 /** A button whose title is its name; the icon is its slot. */
-declare const IconButton: new () => { $props: { title: string, disabled?: boolean }, $slots: { default?: () => unknown } }
+declare const IconButton: new () => { $props: { title: string, as?: string, disabled?: boolean }, $slots: { default?: () => unknown } }
 export default IconButton

@@ -1,0 +1,2 @@
+/** A step that no slide has more of: with all shown. */
+export const CLICKS_MAX: number

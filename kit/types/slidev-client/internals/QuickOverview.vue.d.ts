@@ -1,3 +1,0 @@
-/** All slides, to choose one. */
-declare const QuickOverview: new () => { $props: object }
-export default QuickOverview
