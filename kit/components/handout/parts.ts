@@ -1,6 +1,7 @@
 import type { DeckSlideRoute } from '@slidev/client'
 import type { Locale, ThemeOutline } from '../../model/schema'
 import { actHeading } from '../frame/acts'
+import { isInAppendix } from '../talk/cut-state'
 
 /** A run of slides on one subject. Its id is an anchor, and the name of its pages. */
 export interface Chapter {
@@ -32,11 +33,10 @@ const around = {
  */
 export function partsOf(slides: DeckSlideRoute[], themes: ThemeOutline[], locale: Locale): Part[] {
   const parts: Part[] = []
-  const closing = slides.find(({ meta }) => meta.slide.frontmatter.layout === 'closing')?.no ?? Infinity
   for (const slide of slides.filter(({ meta }) => meta.slide.frontmatter.layout !== 'act')) {
     const theme = themes.find(({ act, number }) => act > 0 && number === slide.meta.slide.frontmatter.themeNumber)
     const isBefore = parts.every(({ id }) => id === 'opening')
-    const rest = slide.no > closing ? 'appendix' : isBefore ? 'opening' : 'closing'
+    const rest = isInAppendix(slide.no) ? 'appendix' : isBefore ? 'opening' : 'closing'
     const { id, title } = theme ? nameAct(theme.act, locale) : nameRest(rest, locale)
     const part = findOrAdd(parts, { id, title, chapters: [] })
     const chapter = findOrAdd(part.chapters, theme
