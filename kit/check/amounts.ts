@@ -35,6 +35,7 @@ const commonUnitWords: UnitWords = [
   ['dollars?', ['USD']],
   ['times a year', ['times a year']],
   ['times|fold', ['times']],
+  ['minutes?', ['minutes']],
   ['hours?', ['hours']],
   ['days?', ['days']],
   ['weeks?', ['weeks']],

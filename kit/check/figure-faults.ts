@@ -54,7 +54,7 @@ function patternsOf(evidence: Evidence): Patterns {
 
 /** "Three steps" counts something of the talk; "one day" is no duration. */
 function isFigure({ isSmallWord, units, values }: Amount): boolean {
-  const measured = ['USD', 'percent', 'hours', 'weeks', 'months', 'years']
+  const measured = ['USD', 'percent', 'minutes', 'hours', 'weeks', 'months', 'years']
   return !isSmallWord || (values[0] === 1 && values.length === 1 ? measured.includes(units[0]!) : units.length > 0)
 }
 

@@ -95,7 +95,7 @@ export const rangeSchema = z.strictObject({
 }).refine(r => r.min < r.max, 'the lower bound (min) must be below the upper one (max)')
 
 /** What is counted everywhere. `USD` is plain dollars, never thousands or millions of them. */
-export const commonUnits = ['USD', 'percent', 'times', 'times a year', 'hours', 'days', 'weeks', 'months', 'years', 'users', 'people'] as const
+export const commonUnits = ['USD', 'percent', 'times', 'times a year', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'users', 'people'] as const
 
 /** Words after a number; empty where the amount says it all. */
 const nounSchema = z.strictObject({ 'en': z.string().optional(), 'zh-Hant': z.string().optional() })

@@ -71,6 +71,7 @@ describe('quantities', () => {
     ['接近9億周活用戶', 900e6, 'users', 'nearly'],
     ['用戶破百萬', 1e6, 'users', 'over'],
     ['長達近一小時', 1, 'hours', 'nearly'],
+    ['約五分鐘', 5, 'minutes', 'about'],
     ['五年內會有', 5, 'years', 'within'],
     ['虧損約1200億美元', 120e9, 'USD', 'about'],
     ['低於約400億美元', 40e9, 'USD', 'about', 'under'],

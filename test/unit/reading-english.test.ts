@@ -57,6 +57,7 @@ describe('numbers', () => {
 describe('quantities', () => {
   it.each([
     ['about 12 hours', 12, 'hours', 'about'],
+    ['under 5 minutes', 5, 'minutes', 'under'],
     ['It costs roughly $5.', 5, 'USD', 'about'],
     ['more than $1.4 trillion', 1.4e12, 'USD', 'over'],
     ['less than 1% of it', 1, 'percent', 'under'],

@@ -12,6 +12,7 @@ export const english: Language = {
     { unit: 'percent', after: /^(?:%| per ?cent\b)/i },
     { unit: 'times a year', after: /^ times? (?:a|per|each) year\b/i },
     { unit: 'times', after: /^(?:(?:[ -]?fold| times?)\b|×)/i },
+    { unit: 'minutes', after: /^[ -]minutes?\b/i },
     { unit: 'hours', after: /^[ -]hours?\b/i },
     { unit: 'days', after: /^[ -]days?\b/i },
     { unit: 'weeks', after: /^[ -]weeks?\b/i },

@@ -10,6 +10,7 @@ export const traditionalChinese: Language = {
     { unit: 'USD', after: /^美[元金]/ },
     { unit: 'percent', after: /^[%％]/ },
     { unit: 'times', after: /^倍/ },
+    { unit: 'minutes', after: /^分鐘/ },
     { unit: 'hours', after: /^個?小時/ },
     { unit: 'days', after: /^天/ },
     { unit: 'weeks', after: /^個?(?:[周週](?![活末])|星期)/ },
