@@ -42,6 +42,7 @@ async function expectLine(page: Page, url: string, line: string | undefined): Pr
   expect(list!.y).toBeGreaterThan(over!.y)
 }
 
+// Seen to fail: with a deck that calls itself kept wherever it is, all but the first.
 describe('the list of keys says whether this browser keeps the deck', () => {
   it.each<[string, Host, string]>([
     ['by a host that serves it as it was built', {}, 'This browser keeps the deck: it opens without network, too.'],
