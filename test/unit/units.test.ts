@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pick } from '../../data'
-import { blocksPaths, sizeOf, unitsPath } from '../../kit/components/chart/units'
+import { sizeOf, unitsPath } from '../../kit/components/chart/units'
 import { beyond, countUnits, inkOfUnits, placesOf } from '../../kit/model/units'
 
 const entry = (value: number | { min: number, max: number } | null, qualifier?: 'about' | 'over') => ({ id: 'a.b', value, qualifier })
@@ -67,14 +67,6 @@ describe('the path of units', () => {
         expect(points.filter(at => at < 0 || at > 20)).toEqual([])
       }
     }
-  })
-
-  // Seen to fail: with the rows of a last block that isn't full rounded up
-  it('draws each block of a hundred as one, and hairlines between its units', () => {
-    const blocks = { ...grid, pitch: 13, blocks: 5 }
-    const { edges, hairlines } = blocksPaths(blocks, { fill: 'hollow', isDashed: false }, 253)
-    expect(edges).toBe('M0 0h130v130h-130zM143 0h130v130h-130zM286 0h130v65h-130zM286 65h39v13h-39z')
-    expect(hairlines.split('M').length - 1).toBe(2 * (9 + 9) + 9 + 4 + 2)
   })
 
   it('draws only what is firm of a plan, and nothing inside of it', () => {

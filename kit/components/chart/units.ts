@@ -13,23 +13,14 @@ export interface Grid {
   rows: number
   /** Whether one column is filled after the other; else one row after the other. */
   byColumns: boolean
-  /** Blocks of a hundred side by side, each filled before the next and drawn as one: many small units would run together to a cloth. */
-  blocks?: number
 }
 
-/** Units along an edge of a block. */
-const BLOCK = 10
-/** From one block to the next, in slide units. */
-export const blockPitch = (pitch: number): number => BLOCK * pitch + pitch
-
 /** Slide units of an edge for which there is one dash; of a large unit's, dashes are longer. */
-const DASH = { small: 8, large: 16, block: 26 }
+const DASH = { small: 8, large: 16 }
 /** Edge of a unit that is large. */
 const LARGE = 30
 /** Slide units between the lines of a hatching. */
 const HATCH = 7
-/** The same in a block. */
-const HATCH_OF_BLOCK = 19
 /** Edge of a unit within which they would run together. */
 const SMALL = 14
 
@@ -53,46 +44,7 @@ export function unitsPath(grid: Grid, { fill, isDashed }: UnitInk, from: number,
   }).join('')
 }
 
-/** A rectangle, in slide units. */
-interface Rectangle { x: number, y: number, width: number, height: number }
-
-/**
- * Units in blocks of a hundred: each block has one edge, as thick as can be seen from afar, and hairlines between its units.
- *
- * @param count how many from the first place on; of a last block that isn't full, its full rows and the rest
- */
-export function blocksPaths(grid: Grid, { fill, isDashed }: UnitInk, count: number): { edges: string, hairlines: string } {
-  const areas = Array.from({ length: Math.ceil(count / BLOCK ** 2) }, (_, block) => {
-    const within = Math.min(BLOCK ** 2, count - block * BLOCK ** 2)
-    const [rows, rest] = [Math.floor(within / BLOCK), within % BLOCK]
-    return [areaOf(grid, block, 0, rows, BLOCK), areaOf(grid, block, rows, 1, rest)]
-  }).flat().filter(({ width, height }) => width && height)
-  return {
-    edges: areas.map(({ x, y, width, height }) => {
-      const edge = isDashed ? dashedEdge(x, y, width, height, DASH.block) : `M${x} ${y}h${width}v${height}h${-width}z`
-      return fill === 'hatched' ? edge + hatchedSquare(x, y, width, height, HATCH_OF_BLOCK) : edge
-    }).join(''),
-    hairlines: areas.map(area => linesWithin(area, grid.pitch)).join(''),
-  }
-}
-
-/** So many rows of a block, from one of them on. */
-function areaOf({ pitch, blocks }: Grid, block: number, row: number, rows: number, columns: number): Rectangle {
-  const [left, top] = [block % blocks!, Math.floor(block / blocks!)].map(at => at * blockPitch(pitch)) as [number, number]
-  return { x: left, y: top + row * pitch, width: columns * pitch, height: rows * pitch }
-}
-
-function linesWithin({ x, y, width, height }: Rectangle, pitch: number): string {
-  const along = (length: number) => Array.from({ length: Math.max(0, Math.round(length / pitch) - 1) }, (_, i) => (i + 1) * pitch)
-  return along(width).map(at => `M${x + at} ${y}v${height}`).join('') + along(height).map(at => `M${x} ${y + at}h${width}`).join('')
-}
-
-function placeOf({ pitch, columns, rows, byColumns, blocks }: Grid, i: number): { x: number, y: number } {
-  if (blocks) {
-    const [block, place] = [Math.floor(i / BLOCK ** 2), i % BLOCK ** 2]
-    const { x, y } = placeOf({ shape: 'square', pitch, columns: BLOCK, rows: BLOCK, byColumns: false }, place)
-    return { x: rounded(x + block % blocks * blockPitch(pitch)), y: rounded(y + Math.floor(block / blocks) * blockPitch(pitch)) }
-  }
+function placeOf({ pitch, columns, rows, byColumns }: Grid, i: number): { x: number, y: number } {
   const [column, row] = byColumns ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
   const margin = (pitch - sizeOf({ pitch })) / 2
   return { x: rounded(column * pitch + margin), y: rounded(row * pitch + margin) }
@@ -110,9 +62,9 @@ function squarePath(x: number, y: number, size: number, fill: UnitInk['fill'], i
 const dashFor = (length: number) => length < LARGE ? DASH.small : DASH.large
 
 /** Dashes that meet at the corners, drawn one by one: a dash pattern costs paper ten times as much. */
-function dashedEdge(x: number, y: number, width: number, height: number, one?: number): string {
+function dashedEdge(x: number, y: number, width: number, height: number): string {
   const [[across, dash], [down, drop]] = [width, height].map((length) => {
-    const dashes = Math.max(1, Math.round(length / (one ?? dashFor(length))))
+    const dashes = Math.max(1, Math.round(length / dashFor(length)))
     return [Array.from({ length: dashes - 1 }, (_, i) => (i + 1) * length / dashes), 0.55 * length / dashes] as const
   }) as [readonly [number[], number], readonly [number[], number]]
   // Corners of the smallest units would be read together, as crosses between them.
@@ -129,9 +81,9 @@ function dashedEdge(x: number, y: number, width: number, height: number, one?: n
 }
 
 /** Lines from lower left to upper right. */
-function hatchedSquare(x: number, y: number, width: number, height: number, between = height < SMALL ? 2 * HATCH : HATCH): string {
+function hatchedSquare(x: number, y: number, width: number, height: number): string {
   // In the smallest units, more than one line would shimmer.
-  const lines = Math.max(2, Math.round((width + height) / between))
+  const lines = Math.max(2, Math.round((width + height) / (height < SMALL ? 2 * HATCH : HATCH)))
   return Array.from({ length: lines - 1 }, (_, i) => {
     const along = (i + 1) * (width + height) / lines
     const [left, right] = [Math.max(0, along - height), Math.min(width, along)]
