@@ -26,14 +26,17 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, width: numbe
   ctx.stroke()
 }
 
+/** How much of its colour a plan has within its edge, as hollow units have. */
+const BREATH = 0.13
+
 /** How a dataset of bars is inked by the kinds of its bars: what `kindInk` draws as an outline, Chart.js doesn't fill. */
 export function inkOf(kinds: Kind[], colour: string): { kinds: Kind[], borderColor: string, backgroundColor: string[] } {
   return { kinds, borderColor: colour, backgroundColor: kinds.map(kind => kind === 'forecast' || kind === 'derived' ? 'transparent' : colour) }
 }
 
 /**
- * Inks bars by their kind of evidence: reported and said are filled by Chart.js; a forecast is a dashed outline,
- * a derived figure is hatched. Reads `kinds` and the one `borderColor` of a bar dataset.
+ * Inks bars by their kind of evidence: reported and said are filled by Chart.js; a forecast is a dashed outline with a
+ * breath of its colour, a derived figure is hatched. Reads `kinds` and the one `borderColor` of a bar dataset.
  */
 export const kindInk: Plugin<'bar'> = {
   id: 'kindInk',
@@ -48,13 +51,16 @@ export const kindInk: Plugin<'bar'> = {
       if (!width || !height || (kind !== 'forecast' && kind !== 'derived'))
         return
       ctx.save()
-      ctx.strokeStyle = borderColor
+      ctx.strokeStyle = ctx.fillStyle = borderColor
       ctx.lineWidth = 3
       ctx.setLineDash(kind === 'forecast' ? [10, 7] : [])
       ctx.strokeRect(x + 1.5, y + 1.5, width - 3, height - 3)
       ctx.lineWidth = 2
       if (kind === 'derived')
         hatch(ctx, x, y, width, height)
+      ctx.globalAlpha = BREATH
+      if (kind === 'forecast')
+        ctx.fillRect(x, y, width, height)
       ctx.restore()
     })
   },

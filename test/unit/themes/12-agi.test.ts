@@ -67,7 +67,7 @@ describe('speed and cost', () => {
 
 describe('chess', () => {
   // Seen to fail: with the boards in another order, and with the definition after the first of them.
-  it('has one board after the other in the order of the article, and in the end the proposed definition, hollow, in place of their words', async () => {
+  it('has one board after the other in the order of the article, and in the end the proposed definition, in a dashed box, in place of their words', async () => {
     const { wrapper, click } = await openComponent(ChessBoards)
     const boards = () => wrapper.findAll('li').map(board => board.text().toLowerCase())
     expect(boards()).toHaveLength(1)
@@ -83,6 +83,6 @@ describe('chess', () => {
     expect(told.indexOf('Deep Blue')).toBeLessThan(told.indexOf('for a while'))
     await click(3)
     expect(boards()).toEqual(['', '', ''])
-    expect(wrapper.get('.definition .hollow-words').text()).toContain('even one helped by AI')
+    expect(wrapper.get('.definition [data-kind="forecast"]').text()).toContain('even one helped by AI')
   })
 })
