@@ -6,6 +6,7 @@ import { agreementTable } from '../check/agreement-table'
 import { compareWithArticle, describeCopy, readArticle } from '../check/article'
 import { compareWithSignOff, SIGNED_OFF, writeSignOff } from '../check/sign-off'
 import { commandStep, runSteps } from '../check/steps'
+import { typesStep } from '../check/types'
 import { rowsOf } from '../evidence/rows'
 import { projectRoot } from '../slidev/cli'
 import { collectEvidence } from '../sources/evidence'
@@ -31,8 +32,7 @@ await runCommand(async () => {
     throw new DeckError(`--sign-off wants a copy of the article to compare with.\n\n${usage}`)
   const copy = article === undefined ? undefined : await readArticle(article)
   const isSound = await runSteps([
-    // Forced: it would not notice that a package has another version.
-    commandStep('types', projectRoot, 'vue-tsc', ['--build', '--force']),
+    typesStep(projectRoot),
     commandStep('lint', projectRoot, 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', join('node_modules', '.cache', 'eslint')]),
     { name: 'deck', run: () => checkAllDecks(isSigningOff) },
     ...isSigningOff ? [] : [{ name: 'sign-off', run: findUnsigned }],
