@@ -7,8 +7,6 @@ export default defineConfig({
     // Fonts stay files: as data: URLs they would load whether a page needs them or not.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
-    // One style sheet: a request for each chunk's would cost more than it saves.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },

@@ -10,6 +10,8 @@ const withNotes = ['/presenter/:no', '/presenter/print', '/notes', '/overview', 
 type Loader = () => Promise<Component>
 
 const loadPresenter = (() => import('../components/presenter/PresenterView.vue')) as unknown as Loader
+/** What presenter mode may come to, and doesn’t wait for. */
+const loadAsked = () => import('../components/asked/AskedDialog.vue')
 
 export default defineRoutesSetup(routes => [
   // Only `npm run handout` and `npm run notes` ask for these pages, so they are files of their own that no audience loads.
@@ -26,5 +28,5 @@ export default defineRoutesSetup(routes => [
     const [page] = await Promise.all([load(), withNotes.includes(route.path) && loadNotes()])
     return withHeading(route.path, (page as { default?: Component }).default ?? page) as RouteComponent
   }
-  return { ...route, component }
+  return { ...route, component, ...load === loadPresenter && { meta: { loadAhead: loadAsked } } }
 }))

@@ -3,6 +3,7 @@ import { deckCheckPlugin } from '../check/vite-plugin'
 import { devPlugins } from '../serve/dev/vite-plugins'
 import { evidencePlugins } from '../site/evidence/vite-plugin'
 import { fontsPlugin } from '../site/fonts/vite-plugin'
+import { laterStylesPlugin } from '../site/later-styles-plugin'
 import { licencesPlugin } from '../site/licences/vite-plugin'
 import { lazyNotesPlugin } from '../site/notes/lazy-notes'
 import { notePartsPlugin } from '../site/notes/note-parts'
@@ -11,7 +12,7 @@ import { oneLanguagePlugin } from '../site/one-language'
 import { talkPlugin } from '../site/talk-plugin'
 import { quotedFolderPlugins } from '../slidev/patches/quoted-folder'
 import { slidevPatchesPlugin } from '../slidev/patches/vite-plugin'
-import { shortSlidesPlugin } from '../slidev/short-slides-plugin'
+import { slideListPlugin } from '../slidev/slide-list-plugin'
 import { storagePlugin } from '../slidev/storage-plugin'
 import { slidevStubsPlugins } from '../slidev/stubs-plugin'
 
@@ -21,11 +22,12 @@ export default defineVitePluginsSetup(options => [
   deckCheckPlugin(options),
   ...evidencePlugins(options),
   fontsPlugin(options),
+  laterStylesPlugin(),
   licencesPlugin(),
   originalLanguagePlugin(options),
   notePartsPlugin(options),
   lazyNotesPlugin(options),
-  shortSlidesPlugin(),
+  slideListPlugin(options),
   slidevPatchesPlugin(),
   ...quotedFolderPlugins(options.userRoot),
   storagePlugin(),

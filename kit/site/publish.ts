@@ -6,7 +6,7 @@ import { publishKillSwitch, publishOffline } from './offline/publish-offline'
 import { cutPage, markRoot } from './root-attribute'
 
 /** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
-const WITH_NOTES = /^(?:presenter|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.js$/
+const WITH_NOTES = /^(?:presenter|asked|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.js$/
 
 /** How a built deck is passed on. */
 export interface Published {

@@ -23,6 +23,12 @@ declare module 'virtual:evidence-index' {
   export const rows: Record<string, { place: number, slides: number[] }>
 }
 
+declare module 'virtual:said-of-slides' {
+  /** Of each slide of a build, in their order: its front matter, and what is said beside that: `title`, `level` above 1 and `images`. */
+  const said: [matter: Record<string, unknown>, others: Record<string, unknown>][]
+  export default said
+}
+
 declare module 'virtual:notes' {
   /** The speaker notes as HTML, in the order of the slides; empty where Slidev has them with the slides. */
   const notes: string[]

@@ -18,7 +18,7 @@ const writers: [module: RegExp, name: string | undefined][] = [
   [/^\/@slidev\//, '@slidev/cli'],
   [/^\/@server-reactive\//, 'vite-plugin-vue-server-ref'],
   [/^~icons\//, 'unplugin-icons'],
-  [/^\0(?:virtual:(?:notes|evidence-index|entries(?:\/.*)?)|deck:nothing)$/, undefined],
+  [/^\0(?:virtual:(?:notes|said-of-slides|slides\/\w+|evidence-index|entries(?:\/.*)?)|deck:nothing)$/, undefined],
 ]
 
 let folder: string

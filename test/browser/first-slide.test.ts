@@ -101,7 +101,7 @@ describe('the first slide', () => {
     await page.goto(inject('deckUrl') + address, { waitUntil: 'commit' })
     await page.waitForFunction(() => document.querySelector('link[rel="stylesheet"]'))
     await expect.poll(() => asked.some(url => url.includes('/index-'))).toBe(true)
-    await expect.poll(() => asked.filter(url => /\/(?:slides|charts)-/.test(url))).toHaveLength(areFetched ? 2 : 0)
+    await expect.poll(() => asked.filter(url => /\/(?:slides|charts)-/.test(url))).toHaveLength(areFetched ? 4 : 0)
   })
 
   it('is not seen on a reload: the room may have been looking at a black screen', async () => {

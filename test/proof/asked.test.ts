@@ -220,7 +220,7 @@ describe('the dialog', () => {
 it('comes with presenter mode: no audience loads the search', () => {
   const folder = join(inject('deckSite'), 'assets')
   const files = readdirSync(folder).filter(file => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('asked-list'))
-  expect(files.map(file => file.split('-')[0])).toEqual(['presenter'])
+  expect(files.map(file => file.split('-')[0])).toEqual(['asked'])
 })
 
 it('causes no error, no warning and no failed request', () => {

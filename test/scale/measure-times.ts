@@ -79,8 +79,8 @@ async function bytesOf(site: string): Promise<Figures> {
   const named = (name: RegExp) => assets.filter(file => name.test(file)).map(file => join('assets', file))
   return {
     'first slide, KiB': await kib(['index.html']),
-    'goes on, KiB': await kib(named(/^(?:index|rolldown-runtime)-.{8}\.js$|\.css$/)),
-    'third slide, KiB': await kib(named(/^slides-.{8}\.js$/)),
+    'goes on, KiB': await kib(named(/^(?:index|rolldown-runtime)-.{8}\.(?:js|css)$/)),
+    'third slide, KiB': await kib(named(/^slides-.{8}\.(?:js|css)$/)),
   }
 }
 

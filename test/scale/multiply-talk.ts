@@ -6,8 +6,9 @@ const THEME_FILE = /^(?<number>\d\d)-.+\.(?:ts|md)$/
 const THEME_FOLDERS = ['data/themes', 'data/derived', 'pages/en']
 const COMPONENTS = 'components/themes'
 const ID = /\bid: '([a-z0-9-]+\.[a-z0-9-]+)'/g
-/** Of quotations whose pieces, if any, are entries of their own: those are on slides alone. */
-const QUOTED = /original: '(.+)',\n\s+speaker: .*\n\s+occasion: .*\n(?!(?:\s+translation: .*\n)?\s+excerptOf)/g
+const QUOTED = /original: '(.+)',\n\s+speaker: /g
+/** Of a piece of a quotation: its words stand in that, too. */
+const PIECE = /original: '(.+)',\n\s+speaker: .*\n\s+occasion: .*\n(?:\s+translation: .*\n)?\s+excerptOf/g
 const ALIAS = /^routeAlias: (.+)$/gm
 const RUNNING_ORDER = 'slides.md'
 const INDEX_SLIDE = /\n---\nrouteAlias: evidence-2\n[\s\S]*?<EvidenceIndex \/>\n[\s\S]*?-->\n/
@@ -23,6 +24,8 @@ interface Original {
   aliases: Set<string>
   /** Quotations, by whose words notes are told from each other. */
   originals: Set<string>
+  /** Those that are pieces of others. */
+  pieces: Set<string>
   components: Set<string>
 }
 
@@ -71,6 +74,7 @@ async function readOriginal(folder: string): Promise<Original> {
     ids: inFiles(ID),
     aliases: inFiles(ALIAS),
     originals: new Set([...inFiles(QUOTED)].map(unescape)),
+    pieces: inFiles(PIECE),
     components: new Set(all.filter(file => file.startsWith(COMPONENTS)).map(file => basename(file, '.vue'))),
   }
 }
@@ -104,7 +108,14 @@ function copyOf(text: string, time: number, original: Original): string {
     .replace(/(?<=^ {2}number: )\d+/gm, number => `${themeOf(Number(number), time, original)}`)
     .replace(/(?<=^ {2}slug: ')[\w-]+/gm, slug => `${slug}-${time}`)
     .replace(/(?<=^(?:routeAlias: |→ ))[\w-]+(?=$|:)/gm, alias => aliases.has(alias) ? aliasOf(alias) : alias)
-    .replace(/(?<=original: '|^> )(.+?)(?=',$|$)/gm, words => originals.has(unescape(words)) ? `${words}（${time}）` : words)
+    .replace(/(?<=original: '|^> )(.+?)(?=',$|$)/gm, words => originals.has(unescape(words)) ? marked(words, time, original) : words)
+}
+
+/** Words of a quotation that no other copy has; nor have those of its pieces. */
+function marked(words: string, time: number, { pieces }: Original): string {
+  const mark = `（${time}）`
+  const inPieces = [...pieces].reduce((text, piece) => text.replace(piece, piece + mark), words)
+  return inPieces === words ? words + mark : inPieces
 }
 
 async function longerOrder(original: Original, factor: number): Promise<string> {

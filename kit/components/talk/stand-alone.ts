@@ -26,7 +26,8 @@ export function loadAhead(isOn: Ref<boolean>): void {
     document.fonts?.forEach(face => face.load().catch(() => {}))
     // What doesn't come yet is told when somebody asks for it.
     document.documentElement.toggleAttribute('data-loading-ahead', true)
-    const loads = router.getRoutes().map(({ path, components }) => pages.includes(path) ? components?.default : undefined)
+    const comeTo = router.getRoutes().filter(({ path }) => pages.includes(path))
+    const loads = comeTo.flatMap(({ components, meta }) => [components?.default, meta.loadAhead])
     await Promise.allSettled(loads.map(load => typeof load === 'function' && (load as () => Promise<unknown>)()))
     document.documentElement.toggleAttribute('data-loading-ahead', false)
   }, { immediate: true, once: true })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listFiles } from '../../files/list-files'
 import { DeckError } from '../../terminal/fail'
 
-const STYLES = /^assets\/style-[^/]+\.css$/
+const STYLES = /^assets\/index-[^/]+\.css$/
 const FACE = /@font-face\s*\{[^}]*\}/g
 const FILE = /url\(["']?\.\/([^"')]+)/
 
@@ -18,7 +18,7 @@ export async function bringFonts(site: string, folder: string): Promise<void> {
   const faces = styles ? (await readFile(join(site, styles), 'utf8')).match(FACE)?.filter(rule => FILE.test(rule)) : undefined
   if (!styles || !faces)
     throw new DeckError('The deck’s fonts aren’t where they were in a build: fit kit/serve/remote/bring-fonts.ts to it.')
-  const sheet = styles.replace('style', 'fonts')
+  const sheet = styles.replace('index', 'fonts')
   await Promise.all(faces.map(rule => FILE.exec(rule)![1]!).map(file => cp(join(site, 'assets', file), join(folder, 'assets', file))))
   await writeFile(join(folder, sheet), faces.map(rule => rule.replace(/font-display:\s*block/, 'font-display:swap')).join('\n'))
   const page = join(folder, 'index.html')

@@ -5,7 +5,7 @@
 export const elsewhereScript = [
   `if(!/^(#\\/?1?)?$/.test(location.hash)||location.search||(performance.getEntriesByType('navigation')[0]||{}).type==='reload'){`,
   `document.documentElement.classList.add('elsewhere');`,
-  `for(var links=document.querySelectorAll('link[data-elsewhere]'),i=0;i<links.length;i++)links[i].rel='modulepreload'}`,
+  `for(var links=document.querySelectorAll('link[data-elsewhere]'),i=0;i<links.length;i++)links[i].rel=links[i].as?'preload':'modulepreload'}`,
 ].join('')
 
 /** As large as the window lets it be, in the middle, over the deck until that has drawn it itself. */

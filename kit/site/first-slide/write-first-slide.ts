@@ -16,7 +16,7 @@ const SCRIPT = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
 const ICON = /(?<=<link rel="icon" href=")\.\/([^"]+\.svg)/
 /** Files of the slides that follow the first ones: see `kit/site/chunks.ts`. */
-const OTHER_SLIDES = /^(?:slides|charts)-.*\.js$/
+const OTHER_SLIDES = /^(?:slides|charts)-.*\.(?:js|css)$/
 const STYLE = /(?<=<div id="first-slide" style=")[^"]*/
 
 /** The one script in the page itself. */
@@ -62,7 +62,7 @@ export async function writeFirstSlide(site: string, renderer: Renderer): Promise
     .replace(ICON, file => iconSvg ? `data:image/svg+xml,${encodeURIComponent(iconSvg)}` : file)
     .replace(link, '')
     // Before the deck's own script, whose fate it watches.
-    .replace(SCRIPT, tag => `${others.map(file => `<link data-elsewhere crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${pageScript}</script>\n${tag}`)
+    .replace(SCRIPT, tag => `${others.map(file => `<link data-elsewhere ${file.endsWith('.css') ? 'as="style" ' : ''}crossorigin href="./${dirname(script)}/${file}">\n`).join('')}<script>${pageScript}</script>\n${tag}`)
     .replace('</head>', () => `<style>${slide.css}\n${fonts.css}\n${frameOf(slide.html)}\n${whyNotStyle(style)}</style>\n</head>`)
     .replace('<body>', () => `<body>\n${whyNotHtml(html)}\n${slide.html.replace(STYLE, () => variables.replaceAll('"', '&quot;'))}`)
     // In the head it would hold back the slide.

@@ -46,7 +46,7 @@ async function pageWithAll(site: string): Promise<string> {
   if (!script || !styles || !licences || !CHARSET.test(page))
     throw unknownBuild('index.html no longer names one script, one style sheet and its licences')
   const rest = [
-    `<style>${await inlineStyles(site, styles)}</style>`,
+    `<style>${(await Promise.all((await sheetsOf(site, styles)).map(sheet => inlineStyles(site, sheet)))).join('\n')}</style>`,
     `<script type="module">${asText(await bundleScripts(site, script))}</script>`,
     // What is passed on goes with its licences; to a browser this is no script.
     `<script type="text/plain" id="licences">${asText(await readFile(join(site, licences), 'utf8'))}</script>`,
@@ -60,6 +60,11 @@ async function pageWithAll(site: string): Promise<string> {
     .replace('</body>', () => `${rest.join('\n')}\n</body>`)
   await expectNoFile(html, site)
   return html.replace(CHARSET, charset => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(html)}">`)
+}
+
+/** All style sheets of a site, the page's own first: the others come with parts of the deck. */
+async function sheetsOf(site: string, own: string): Promise<string[]> {
+  return [own, ...(await listFiles(site)).filter(file => file.endsWith('.css') && file !== own)]
 }
 
 async function inlineStyles(site: string, styles: string): Promise<string> {
