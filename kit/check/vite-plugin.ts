@@ -5,9 +5,7 @@ import { relative } from 'node:path'
 import process from 'node:process'
 import { reportOf } from '../sources/problem'
 import { checkDeck } from './index'
-
-/** Variable of the environment that `npm run dev` sets when it looks at the deck itself. */
-export const IS_CHECKED = 'DECK_IS_CHECKED'
+import { IS_CHECKED } from './is-checked'
 
 // Every hot update takes Vite's overlay away: the page asks whether it should come back.
 const askForProblems = `

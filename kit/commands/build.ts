@@ -2,10 +2,8 @@ import { basename, join } from 'node:path'
 import { replaceFolder } from '../files/replace-folder'
 import { freshBuild } from '../site/fresh-build'
 import { publish } from '../site/publish'
-import { publishSingleFile } from '../site/single-file/publish-single-file'
 import { projectRoot } from '../slidev/cli'
-import { chooseCut } from '../sources/choose-cut'
-import { outlineDeck } from '../sources/outline-deck'
+import { findCut } from '../sources/find-cut'
 import { parseArguments } from '../terminal/arguments'
 import { runCommand } from '../terminal/fail'
 import { interruptible } from '../terminal/interrupt'
@@ -27,17 +25,21 @@ await runCommand(async () => {
     'cut': { type: 'string' },
     'without-offline': { type: 'boolean' },
   })
-  const cut = values.cut === undefined ? undefined : await chooseCut(projectRoot, await outlineDeck(entry), values.cut)
+  const cut = await findCut(entry, values.cut)
   const options = { withNotes: values['with-notes'], cut: cut?.minutes }
   const name = nameOf(entry, options)
   const onProgress = createProgress()
   await interruptible('The build was interrupted; the last one is as it was.', signal =>
     replaceFolder(join(projectRoot, 'dist'), async (folder) => {
       const site = await freshBuild({ entry, onProgress, signal })
-      if (values['single-file'])
+      if (values['single-file']) {
+        // Brings a bundler, which Slidev's start would wait for.
+        const { publishSingleFile } = await import('../site/single-file/publish-single-file')
         await publishSingleFile(site, join(folder, name), options)
-      else
+      }
+      else {
         await publish(site, folder, { ...options, isOffline: !values['without-offline'] })
+      }
     }))
   onProgress(values['single-file']
     ? `Done: dist/${name} opens by double click, ${withOrWithout('it')}`

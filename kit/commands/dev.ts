@@ -2,13 +2,11 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
-import { stopOnProblems } from '../check/index'
-import { IS_CHECKED } from '../check/vite-plugin'
+import { IS_CHECKED } from '../check/is-checked'
 import { CUT, IS_EDITING } from '../serve/dev/vite-plugins'
 import { parsePort, portTaken } from '../serve/stage/open-port'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
-import { chooseCut } from '../sources/choose-cut'
-import { outlineDeck } from '../sources/outline-deck'
+import { findCut } from '../sources/find-cut'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 import { onInterrupt } from '../terminal/interrupt'
@@ -29,12 +27,12 @@ await runCommand(async () => {
   const port = parsePort(values.port)
   checkEntry(entry)
   await checkPort(port)
-  const cut = values.cut === undefined ? undefined : await chooseCut(projectRoot, await outlineDeck(entry), values.cut)
+  const cut = await findCut(entry, values.cut)
   if (cut)
     process.env[CUT] = String(cut.minutes)
   if (values.editor)
     process.env[IS_EDITING] = 'yes'
-  await present(entry, port, stopOnProblems(projectRoot, entry))
+  await present(entry, port)
 })
 
 /** Looks at both loopback addresses: a server on the other one would answer in the deck's place. */
@@ -53,13 +51,18 @@ function isAnswering(host: string, port: number): Promise<boolean> {
   })
 }
 
+/** Loads the check, which takes a third of a second, and looks at the deck. */
+async function check(entry: string): Promise<void> {
+  const { stopOnProblems } = await import('../check/index')
+  await stopOnProblems(projectRoot, entry)
+}
+
 /**
- * Runs Slidev until it ends. What it says on the way to its banner is kept back, in case it never gets there.
+ * Runs Slidev until it ends. What it says on the way to its banner is kept back, in case it never gets there; the deck is
+ * checked while it starts, and a faulty one is not shown.
  * It gets no keyboard, since a key pressed by accident would end it, restart it or open an editor.
- *
- * @param check looks at the deck while Slidev starts: a faulty one is not shown
  */
-async function present(entry: string, port: number, check: Promise<void>): Promise<void> {
+async function present(entry: string, port: number): Promise<void> {
   process.env[IS_CHECKED] = 'yes'
   const slidev = spawnSlidev([entry, '--port', String(port)], ['ignore', 'pipe', 'pipe'])
   let interrupted = false
@@ -77,7 +80,7 @@ async function present(entry: string, port: number, check: Promise<void>): Promi
       errors += chunk
   })
   const ended = once(slidev, 'close')
-  await check.catch((error) => {
+  await check(entry).catch((error) => {
     slidev.kill()
     throw error
   })

@@ -3,7 +3,8 @@ import type { Remote } from '../serve/remote/open-remote'
 import process from 'node:process'
 import { openPort, parsePort } from '../serve/stage/open-port'
 import { freshBuild, keepBuild } from '../site/fresh-build'
-import { checkEntry, projectRoot } from '../slidev/cli'
+import { checkEntry } from '../slidev/cli'
+import { findCut } from '../sources/find-cut'
 import { parseArguments } from '../terminal/arguments'
 import { DeckError, runCommand } from '../terminal/fail'
 import { interruptible, untilInterrupted } from '../terminal/interrupt'
@@ -29,7 +30,7 @@ await runCommand(async () => {
   checkEntry(entry)
   if (values.address !== undefined && !values.remote)
     throw new DeckError('--address says where --remote opens: npm start -- --remote --address ADDRESS')
-  const cut = values.cut === undefined ? undefined : await findCut(entry, values.cut)
+  const cut = await findCut(entry, values.cut)
   // Before the build: nobody waits for one to hear that the port is taken, and who opens the address early gets the deck.
   const deck = await openPort(port)
   let remote: Remote | undefined
@@ -56,12 +57,6 @@ await runCommand(async () => {
     await remote?.close(isOver)
   }
 })
-
-/** Loads what only a cut needs: it takes longer than all the rest of a start. */
-async function findCut(entry: string, named: string) {
-  const [{ chooseCut }, { outlineDeck }] = await Promise.all([import('../sources/choose-cut'), import('../sources/outline-deck')])
-  return chooseCut(projectRoot, await outlineDeck(entry), named)
-}
 
 /** Loads what only phones need. */
 async function openTo(port: number, address: string | undefined): Promise<Remote> {

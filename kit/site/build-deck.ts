@@ -3,9 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { stopOnProblems } from '../check'
 import { projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
-import { startRenderer, writeFirstSlide } from './first-slide/write-first-slide'
 
 export interface BuildOptions {
   /** The running order, from the project's folder: `slides.md`. */
@@ -25,7 +23,7 @@ const stages: [pattern: RegExp, stage: string][] = [
 
 /**
  * Builds the deck as a static site that works from any folder of any server. Slidev’s build needs one core most of the
- * time: on another one the deck is checked, and what renders the first slide is loaded.
+ * time: on another one, what checks the deck and what renders the first slide are loaded and do so.
  *
  * @throws {DeckError} if the deck has a fault, or Slidev can't build it
  */
@@ -34,15 +32,19 @@ export async function buildDeck({ entry, folder, onProgress = () => {}, signal }
   const stop = new AbortController()
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   try {
-    const renderer = startRenderer(stopped)
-    const check = stopOnProblems(projectRoot, entry)
+    const building = runBuild(entry, folder, onProgress, stopped)
+    const firstSlide = import('./first-slide/write-first-slide').then(({ startRenderer, writeFirstSlide }) => {
+      const renderer = startRenderer(stopped)
+      return () => writeFirstSlide(folder, renderer)
+    })
+    const check = import('../check').then(({ stopOnProblems }) => stopOnProblems(projectRoot, entry))
     // A faulty deck may fail in Slidev, too, but it is the check that says what to do.
-    const build = runBuild(entry, folder, onProgress, stopped).catch(error => check.then(() => Promise.reject(error)))
-    await Promise.all([check, build])
+    const build = building.catch(error => check.then(() => Promise.reject(error)))
+    const [writeFirstSlide] = await Promise.all([firstSlide, check, build])
     // For hosts that lead every address to the deck; its own stand behind a #, and at others these would be empty pages.
     await Promise.all(['404.html', '_redirects'].map(file => rm(join(folder, file), { force: true })))
     onProgress('Writing the first slide into the page')
-    await writeFirstSlide(folder, renderer)
+    await writeFirstSlide()
   }
   finally {
     stop.abort()
