@@ -10,6 +10,7 @@ import { notePartsPlugin } from '../site/notes/note-parts'
 import { originalLanguagePlugin } from '../site/notes/original-language'
 import { oneLanguagePlugin } from '../site/one-language'
 import { talkPlugin } from '../site/talk-plugin'
+import { frontMatterPlugin } from '../slidev/front-matter-plugin'
 import { quotedFolderPlugins } from '../slidev/patches/quoted-folder'
 import { slidevPatchesPlugin } from '../slidev/patches/vite-plugin'
 import { slideListPlugin } from '../slidev/slide-list-plugin'
@@ -27,6 +28,7 @@ export default defineVitePluginsSetup(options => [
   originalLanguagePlugin(options),
   notePartsPlugin(options),
   lazyNotesPlugin(options),
+  frontMatterPlugin(options),
   slideListPlugin(options),
   slidevPatchesPlugin(),
   ...quotedFolderPlugins(options.userRoot),

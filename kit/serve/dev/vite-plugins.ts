@@ -80,9 +80,9 @@ function disarm({ plugins }: ResolvedConfig, names: string[]): void {
   }
 }
 
-/** Takes Slidev's editors out of the page: they could save nothing. */
+/** Takes Slidev's editors out of the page, which could save nothing, and its camera, since nobody presents from here. */
 function withoutEditorsPlugin(): Plugin {
-  const flags = ['__DEV__', '__SLIDEV_FEATURE_EDITOR__']
+  const flags = ['__DEV__', '__SLIDEV_FEATURE_EDITOR__', '__SLIDEV_FEATURE_RECORD__']
   return {
     name: 'deck:without-editors',
     apply: 'serve',

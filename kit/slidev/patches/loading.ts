@@ -32,12 +32,14 @@ export const loadingPatches: Patch[] = [
       [
         `import ContextMenu from './ContextMenu.vue'\nimport Goto from './Goto.vue'\nimport InfoDialog from './InfoDialog.vue'\nimport QuickOverview from './QuickOverview.vue'\n`,
         `import { defineAsyncComponent } from 'vue'
-const later = load => defineAsyncComponent(() => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle, { timeout: 500 })).then(load))
+const whenIdle = () => new Promise(idle => (window.requestIdleCallback ?? setTimeout)(idle, { timeout: 500 }))
+const later = load => defineAsyncComponent(() => currentSlideRoute.value.load().then(whenIdle).then(load))
 const ContextMenu = later(() => import('./ContextMenu.vue'))
 const Goto = later(() => import('./Goto.vue'))
 const InfoDialog = later(() => import('./InfoDialog.vue'))
 const QuickOverview = later(() => import('./QuickOverview.vue'))\n`,
       ],
+      ['const { isEmbedded } = useNav()', 'const { currentSlideRoute, isEmbedded } = useNav()'],
     ],
   },
   {
