@@ -12,7 +12,7 @@ let server: Server
 let browser: Browser
 let deck: Page
 /** What the page has asked the server for until its first slide was there. */
-let asked: string[]
+let asked: string[] = []
 
 beforeAll(async () => {
   folder = await copySources()
@@ -20,8 +20,12 @@ beforeAll(async () => {
   deck = await browser.newPage()
   // The first page of a new server may reload once, when all packages are found.
   await show(1)
-  asked = []
-  deck.on('request', request => asked.push(new URL(request.url()).pathname))
+  deck.on('request', (request) => {
+    // What the page before it was still asking for is none of its.
+    if (request.isNavigationRequest())
+      asked = []
+    asked.push(new URL(request.url()).pathname)
+  })
   await show(1)
   deck.removeAllListeners('request')
 }, 600_000)
