@@ -55,15 +55,10 @@ describe('the page of a deck that is being written', () => {
     expect(asked.filter(path => /^\/@slidev\/slides\/\d+\/frontmatter/.test(path))).toEqual([])
   })
 
+  // Seen to fail: with unhead as Slidev has it, in thirty pieces.
   it('asks for no package in pieces, and for no camera', () => {
     expect(asked.filter(path => /\/node_modules\/(?:@?unhead|hookable|vue-router|@vue|@vueuse\/(?:core|math))\//.test(path))).toEqual([])
     expect(asked.filter(path => /Record|Camera/.test(path))).toEqual([])
-  })
-
-  it('asks for dialogs when it has shown its slide', () => {
-    const [slide, dialog] = [/__slidev_1\.md$/, /\/SlideOverview\.vue$/].map(part => asked.findIndex(path => part.test(path)))
-    expect(slide).toBeGreaterThan(0)
-    expect(dialog === -1 || dialog! > slide!).toBe(true)
   })
 
   it('follows an edit of front matter without a reload', async () => {
@@ -73,6 +68,7 @@ describe('the page of a deck that is being written', () => {
     expect(await deck.evaluate(() => 'isOurs' in window)).toBe(true)
   })
 
+  // Seen to fail: with a list of slides that hears of edits from Slidev alone.
   it('follows when slides change their places and are as many as before', async () => {
     await show(12)
     const title = await deck.title()
