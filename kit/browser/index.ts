@@ -19,6 +19,32 @@ const quietFlags = [
 ]
 
 /**
+ * What the browser is to leave. Each window brings two more pages, for what may drop down from an address line that nobody
+ * sees, which takes longer than many a page itself. Of several such lists it heeds the last, so Playwright's own names are
+ * here, too.
+ */
+const disabledFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/**
  * Finds Chromium, Chrome or Edge: the one the environment names, Playwright's own, the system's.
  * Where there is none it installs one and says so.
  *
@@ -44,7 +70,7 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
  */
 export async function launchBrowser(flags: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser()
-  const args = [...quietFlags, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
+  const args = [...quietFlags, `--disable-features=${disabledFeatures}`, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
   try {
     return await chromium.launch({ ...options, executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   }

@@ -138,6 +138,34 @@ describe('as root on Debian', () => {
   })
 })
 
+describe('a browser that is launched', () => {
+  // Seen to fail: without one of Playwright’s names.
+  it('leaves what Playwright has it leave', async () => {
+    const asked = join(folder, 'asked')
+    const executablePath = await writeProgram('chrome', `echo "$*" > ${asked}; exit 1`)
+    const disabled = async (launch: () => Promise<unknown>) => {
+      await launch().catch(() => {})
+      return (await readFile(asked, 'utf8')).split('--disable-features=').at(-1)!.split(' ')[0]!.split(',')
+    }
+    const byPlaywright = await disabled(() => chromium.launch({ executablePath }))
+    vi.stubEnv('PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', executablePath)
+    expect(byPlaywright.length).toBeGreaterThan(3)
+    expect(await disabled(() => launchBrowser())).toEqual(expect.arrayContaining(byPlaywright))
+  })
+
+  // Seen to fail: without the names of its own, with two pages of “Omnibox Popup”.
+  it('opens no page besides those it is asked for', async () => {
+    const browser = await launchBrowser()
+    const page = await browser.newPage()
+    // By then the window is there, with all it has.
+    await page.goto('data:text/html,<p>Talk')
+    const session = await browser.newBrowserCDPSession()
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] })
+    await browser.close()
+    expect(targetInfos.map(({ type, url }) => `${type} ${url}`).sort()).toEqual(['page data:text/html,<p>Talk', 'tab data:text/html,<p>Talk'])
+  })
+})
+
 describe('a browser that doesn’t start', () => {
   const start = async (script: string) => {
     vi.stubEnv('PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', await writeProgram('chrome', script))
