@@ -1,6 +1,6 @@
 import type { Outline, OutlinedSlide } from '../support/outline'
 import type { Entry, PdfDocument } from '../support/read-document'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -92,6 +92,11 @@ describe('the handout', () => {
       expect.soft(isEmbedded, name).toBe(true)
       expect.soft(name).toMatch(/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/)
     }
+  })
+
+  // Seen to fail: with each glyph placed by itself.
+  it('is less than 1.35 MB', async () => {
+    expect((await stat(output)).size).toBeLessThan(1_350_000)
   })
 
   it('says its number on each page but the cover', () => {

@@ -7,6 +7,7 @@ import { findBlankPages } from '../../kit/paper/pdf/find-blank-pages'
 const letters = 'BT\n/F4 12 Tf\n<0012> Tj\nET\n'
 const shape = '0 0 m\n10 10 l\nS\n'
 
+// Seen to fail: with any drawing taken for a letter, with forms that aren’t looked into, and with pages counted from 0.
 it('finds pages without a letter, in forms too', async () => {
   const document = await PDFDocument.create()
   const stream = (content: string, dict = {}) => document.context.register(PDFRawStream.of(document.context.obj({ ...dict, Filter: 'FlateDecode' }), deflateSync(Buffer.from(content))))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { roundDrawing } from '../../kit/paper/pdf/round-drawing'
 
+// Seen to fail: with what places drawings rounded, too, and with two digits behind the point throughout.
 it('rounds paths and ways between glyphs, and nothing that places them', () => {
   const content = `3.125 0 0 3.1249999 237.5 -220096.8812345 cm
 1 0 0 -1 94.7187512 70719.1234567 Tm

@@ -3,6 +3,8 @@ import { Buffer } from 'node:buffer'
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { fontWidths } from './font-widths'
+import { joinGlyphs } from './join-glyphs'
 import { roundDrawing } from './round-drawing'
 
 const [pack, unpack] = [promisify(deflate), promisify(inflate)]
@@ -11,12 +13,17 @@ const filter = PDFName.of('Filter')
 // Where what the browser tags begins and ends, a character's wording within it at times, and forms, which may have tags of their own.
 const edges = /^\/.*BDC\n|^EMC\n|^\/(\w+) Do\n/gm
 
-/** Marks as artifacts what the browser doesn't tag: grounds, rules, heads of pages, and what is hidden from screen readers. */
+/**
+ * Marks as artifacts what the browser doesn't tag: grounds, rules, heads of pages, and what is hidden from screen readers.
+ * What is drawn is written as briefly as it can be.
+ */
 export async function markArtifacts(document: PDFDocument): Promise<void> {
-  await Promise.all(drawingsOf(document).map(async ({ ref, stream: { dict, contents }, forms }) => {
+  const widthsIn = fontWidths()
+  await Promise.all(drawingsOf(document).map(async ({ ref, stream: { dict, contents }, resources, forms }) => {
     const content = Buffer.from(dict.has(filter) ? await unpack(contents) : contents).toString('latin1')
     dict.set(filter, PDFName.of('FlateDecode'))
-    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(roundDrawing(mark(content, forms)), 'latin1'))))
+    const brief = joinGlyphs(roundDrawing(mark(content, forms)), widthsIn(resources))
+    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(brief, 'latin1'), { level: 9 })))
   }))
 }
 
@@ -24,6 +31,7 @@ export async function markArtifacts(document: PDFDocument): Promise<void> {
 interface Drawing {
   ref: PDFRef
   stream: PDFRawStream
+  resources: PDFDict | undefined
   forms: Set<string>
 }
 
@@ -42,17 +50,19 @@ function drawingsOf(document: PDFDocument): Drawing[] {
   function isTagged(ref: PDFRef): boolean {
     const stream = document.context.lookup(ref)
     if (!known.has(ref) && stream instanceof PDFRawStream) {
-      const forms = taggedIn(stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict))
+      const resources = stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
+      const forms = taggedIn(resources)
       known.set(ref, stream.dict.has(PDFName.of('StructParents')) || forms.size > 0)
       if (known.get(ref))
-        drawings.push({ ref, stream, forms })
+        drawings.push({ ref, stream, resources, forms })
     }
     return known.get(ref) ?? false
   }
 
   for (const { node } of document.getPages()) {
     const ref = node.get(PDFName.of('Contents')) as PDFRef
-    drawings.push({ ref, stream: document.context.lookup(ref) as PDFRawStream, forms: taggedIn(node.Resources()) })
+    const resources = node.Resources()
+    drawings.push({ ref, stream: document.context.lookup(ref) as PDFRawStream, resources, forms: taggedIn(resources) })
   }
   return drawings
 }

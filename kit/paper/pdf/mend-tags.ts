@@ -1,16 +1,24 @@
-import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 
-const [kids, parent, role] = [PDFName.of('K'), PDFName.of('P'), PDFName.of('S')]
+const [kids, parent, role, page] = [PDFName.of('K'), PDFName.of('P'), PDFName.of('S'), PDFName.of('Pg')]
 
-/** Makes of the browser's tags those that PDF/UA knows. */
+/** Tags that text may stand in as it is. */
+const holders = ['P', 'H1', 'H2', 'H3', 'H4', 'Lbl', 'LBody', 'TH', 'TD', 'Caption', 'Link', 'Span', 'Em', 'Strong', 'Code', 'NonStruct'].map(name => PDFName.of(name))
+
+/** Makes of the browser's tags those that PDF/UA knows, and no more than say something. */
 export function mendTags({ catalog, context }: PDFDocument): void {
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   // Strong and Em are of PDF 2; the browser doesn't say what they are before it.
-  catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).set(PDFName.of('RoleMap'), context.obj({ Strong: 'Span', Em: 'Span' }))
+  root.set(PDFName.of('RoleMap'), context.obj({ Strong: 'Span', Em: 'Span' }))
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (hasRole(object, 'LI'))
       giveBody(ref, object)
   }
+  const emptied = new Map<PDFRef, PDFRef>()
+  for (const kid of kidsOf(root))
+    unwrap(kid as PDFRef, context.lookup(kid, PDFDict), emptied)
+  replaceIn(root.lookup(PDFName.of('ParentTree'), PDFDict), emptied)
 }
 
 /**
@@ -28,6 +36,59 @@ function giveBody(ref: PDFRef, body: PDFDict): void {
   body.set(role, PDFName.of('LBody'))
   body.set(parent, item)
   body.set(kids, context.obj(rest))
+}
+
+/**
+ * Puts what stands in a tag without a meaning into the one around it: the browser makes one of each piece of text.
+ *
+ * @param emptied the tags that are gone, with those that have what stood in them
+ */
+function unwrap(ref: PDFRef, element: PDFDict, emptied: Map<PDFRef, PDFRef>): void {
+  const { context } = element
+  const contents = kidsOf(element).flatMap((kid) => {
+    const child = kid instanceof PDFRef ? context.lookup(kid) : undefined
+    if (!(kid instanceof PDFRef && child instanceof PDFDict))
+      return [kid]
+    unwrap(kid, child, emptied)
+    if (!hasRole(child, 'NonStruct') || !holders.includes(element.get(role) as PDFName))
+      return [kid]
+    emptied.set(kid, ref)
+    context.delete(kid)
+    return kidsOf(child).map(content => moveUp(content, child, ref, element))
+  })
+  if (contents.length)
+    element.set(kids, contents.length === 1 ? contents[0]! : context.obj(contents))
+}
+
+/** Another tag, or a piece of a page, which goes by its number on the page of the tag it stands in. */
+function moveUp(content: PDFObject, from: PDFDict, ref: PDFRef, to: PDFDict): PDFObject {
+  const { context } = to
+  if (content instanceof PDFRef) {
+    context.lookup(content, PDFDict).set(parent, ref)
+    return content
+  }
+  const own = from.get(page)
+  if (own && !to.has(page))
+    to.set(page, own)
+  if (!own || to.get(page) === own || (content instanceof PDFDict && content.has(page)))
+    return content
+  if (content instanceof PDFNumber)
+    return context.obj({ Type: 'MCR', Pg: own, MCID: content });
+  (content as PDFDict).set(page, own)
+  return content
+}
+
+/** The tree that says of each piece of a page in which tag it stands: by lists, one a page, and for links by themselves. */
+function replaceIn(tree: PDFDict, emptied: Map<PDFRef, PDFRef>): void {
+  const final = (ref: PDFRef): PDFRef => emptied.has(ref) ? final(emptied.get(ref)!) : ref
+  const replace = (list: PDFArray) => list.asArray().forEach((entry, i) => {
+    const lists = list.lookup(i)
+    if (lists instanceof PDFArray)
+      replace(lists)
+    else if (entry instanceof PDFRef && emptied.has(entry))
+      list.set(i, final(entry))
+  })
+  replace(tree.lookup(PDFName.of('Nums'), PDFArray))
 }
 
 function kidsOf(element: PDFDict): PDFObject[] {

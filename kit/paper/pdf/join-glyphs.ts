@@ -1,0 +1,69 @@
+/** Thousandths of the type's size by which a glyph may stand beside its place: a browser rounds more. */
+const UNSEEN = 2
+
+/** A glyph's number, and where it stands from the beginning of its line, in units of the text. */
+interface Glyph {
+  code: string
+  x: number
+}
+
+/** Glyphs of a line in one font. */
+interface Run {
+  font: string
+  size: number
+  glyphs: Glyph[]
+}
+
+/** How wide a font's glyphs are, by their numbers, in thousandths of its size. */
+export type Widths = (glyph: number) => number
+
+const SHOWN = '(?:-?[\\d.]+ 0 Td )?<[\\dA-F]{4}> Tj\\n'
+const OBJECT = `BT\\n/(\\w+) ([\\d.]+) Tf\\n([-\\d. ]+ Tm)\\n((?:${SHOWN})+)ET\\n`
+const [objects, object] = [new RegExp(`(?:^${OBJECT})+`, 'gm'), new RegExp(OBJECT, 'g')]
+const glyph = /^(?:(-?[\d.]+) 0 Td )?<(\w+)>/gm
+
+/**
+ * Writes each line of a page's text as one, by how wide its glyphs are: the browser places every glyph by itself, and
+ * begins anew where the font changes, as it does within a Chinese sentence.
+ *
+ * @param widthsOf of a font by its name on the page; none where it isn't known
+ */
+export function joinGlyphs(content: string, widthsOf: (font: string) => Widths | undefined): string {
+  return content.replace(objects, (written) => {
+    const lines: { place: string, runs: Run[] }[] = []
+    for (const [, font = '', size, place = '', glyphs = ''] of written.matchAll(object)) {
+      if (!widthsOf(font))
+        return written
+      if (lines.at(-1)?.place !== place)
+        lines.push({ place, runs: [] })
+      lines.at(-1)!.runs.push({ font, size: Number(size), glyphs: glyphsIn(glyphs) })
+    }
+    return lines.map(({ place, runs }) => `BT\n${place}\n${writeLine(runs, widthsOf)}ET\n`).join('')
+  })
+}
+
+function glyphsIn(text: string): Glyph[] {
+  let x = 0
+  return [...text.matchAll(glyph)].map(([, way = '0', code]) => ({ code: code!, x: x += Number(way) }))
+}
+
+function writeLine(runs: Run[], widthsOf: (font: string) => Widths | undefined): string {
+  let [pen, written, last] = [0, '', '']
+  for (const { font, size, glyphs } of runs) {
+    const widths = widthsOf(font)!
+    let shown = ''
+    for (const { code, x } of glyphs) {
+      const back = Math.round((pen - x) * 1000 / size)
+      if (Math.abs(back) > UNSEEN) {
+        shown += `${shown && '>'}${back}<`
+        pen -= back * size / 1000
+      }
+      shown += shown ? code : `<${code}`
+      pen += widths(Number.parseInt(code, 16)) * size / 1000
+    }
+    const set = `/${font} ${size} Tf\n`
+    written += `${set === last ? '' : set}[${shown}>] TJ\n`
+    last = set
+  }
+  return written
+}
