@@ -30,6 +30,7 @@ import { numbersInComponents } from './rules/numbers-in-components'
 import { numbersInLabels } from './rules/numbers-in-labels'
 import { numbersInNotes } from './rules/numbers-in-notes'
 import { numbersOnSlides } from './rules/numbers-on-slides'
+import { pageSize } from './rules/page-size'
 import { pages } from './rules/pages'
 import { quotationMarks } from './rules/quotation-marks'
 import { quotations } from './rules/quotations'
@@ -42,7 +43,7 @@ import { compareWithSignOff } from './sign-off'
 import { leftOfTemplate } from './template'
 
 const rules: Rule[] = [
-  ...[locale, addons, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
+  ...[locale, addons, pageSize, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
   ...[ids, facts, claims, shared, unitPictures],
   ...[numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes],
   ...[clicks, notes, quotations, quotationMarks, lengths, titles, cuts],
