@@ -43,8 +43,10 @@ function notesOf(numbers: number[], deck: Outline): NoteBlock[][] {
 /** The deck's colours as its pages have them. */
 async function readPalette(page: Page): Promise<Palette> {
   const colours = await page.evaluate(() => {
+    // Perhaps all slides that are printed are dark.
     const sample = document.createElement('i')
-    document.querySelector('.slidev-layout:not(.dark)')!.append(sample)
+    sample.className = 'slidev-layout'
+    document.body.append(sample)
     const names = ['ink', 'paper', 'muted', 'ground', 'signal', 'compare']
     const computed = names.map((name) => {
       sample.style.color = `var(--${name})`
