@@ -34,7 +34,7 @@ describe('the script that everybody waits for, however long the talk is', () => 
     expect(ofThemes.filter(({ ids }) => ids.some(isEarly)).every(({ ids }) => has(ids))).toBe(true)
   })
 
-  // Seen to fail: with Slidev’s own list of slides.
+  // Seen to fail: with the first lines of each slide in the list.
   it('says of each slide its title and a few bytes more', () => {
     const list = LIST.exec(script)![0]
     const count = list.match(/\[\{/g)!.length

@@ -94,7 +94,6 @@ describe('the handout', () => {
     }
   })
 
-  // Seen to fail: with each glyph placed by itself.
   it('is less than 1.35 MB', async () => {
     expect((await stat(output)).size).toBeLessThan(1_350_000)
   })

@@ -140,7 +140,6 @@ describe('whoever opens the PDF', () => {
     expect(outlines.map(({ name }) => name).filter(name => !/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/.test(name))).toEqual([])
   })
 
-  // Seen to fail: with each glyph placed by itself.
   it('gets less than 750 kB', async () => {
     expect((await stat(output)).size).toBeLessThan(750_000)
   })

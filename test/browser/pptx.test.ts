@@ -33,6 +33,7 @@ const slideOf = (component: string) => deck.slides.find(({ content }) => content
 const xmlOf = (pattern: RegExp) => Object.entries(file.parts).filter(([name]) => pattern.test(name)).map(([, xml]) => xml)
 
 describe('the PowerPoint file', () => {
+  // Seen to fail: with the last slide left out.
   it('has a slide for each slide and is small enough to mail', () => {
     expect(file.slides).toHaveLength(deck.slides.length)
     expect(file.bytes).toBeLessThan(2e6)
@@ -154,6 +155,7 @@ describe('what this deck doesn’t have', () => {
     expect(links).toEqual([{ id: 'rId3', target: 'https://example.org/', isWeb: true }])
   })
 
+  // Seen to fail: with the width written wrong.
   it('such as one slide alone, of another size, is written as it is', () => {
     const pptx = writePptx([{ number: 1, width: 960, height: 720, background: 'rgb(1, 2, 3)', items: [] }], [[]], info, palette)
     const parts = unzipSync(pptx)
