@@ -167,10 +167,10 @@ export default {
     {
       id: 'toothpaste.only-once',
       line: 27,
-      original: '人們一輩子基本只選一次牙膏',
+      original: '人們一輩子基本只選一次牙膏,然後就一直買同一種。',
       speaker: altman,
       occasion: podcast,
-      translation: 'People basically choose toothpaste only once in a lifetime',
+      translation: 'People basically choose toothpaste only once in a lifetime, and then keep buying the same one.',
       excerptOf: 'toothpaste.once-in-a-lifetime',
     },
     {

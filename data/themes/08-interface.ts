@@ -5,7 +5,7 @@ export default {
   number: 8,
   slug: 'interface',
   act: 3,
-  title: { 'en': 'Three years of the same box', 'zh-Hant': '三年沒怎麼變的對話框' },
+  title: { 'en': 'Three years of much the same box', 'zh-Hant': '三年沒怎麼變的對話框' },
   lines: [74, 81],
   figures: [
     {
@@ -190,7 +190,7 @@ export default {
       original: '我以為到現在ChatGPT的樣子會和發布時很不一樣。',
       speaker: altman,
       occasion: podcast,
-      translation: 'I thought that by now ChatGPT would look very different from when it launched.',
+      translation: 'I thought that by now ChatGPT would look very different from how it looked at launch.',
       excerptOf: 'interface.very-different',
     },
     {

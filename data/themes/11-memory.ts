@@ -121,7 +121,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'even this early version shows something that surprised him', 'zh-Hant': '即使是這個早期版本，也揭示了一個讓他意外的現象' },
-      wordings: [{ 'en': 'even ChatGPT’s early memory surprised Altman', 'zh-Hant': '即使是 ChatGPT 早期的記憶功能，也讓奧特曼意外' }],
+      wordings: [{ 'en': 'even ChatGPT’s early memory showed Altman something unexpected', 'zh-Hant': '即使是 ChatGPT 早期的記憶功能，也讓奧特曼看到意外的現象' }],
     },
     {
       id: 'intimacy.no-word',
@@ -197,7 +197,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'other services may do so', 'zh-Hant': '其他服務可能會這麼做' },
-      wordings: [{ 'en': 'may do so, Altman says', 'zh-Hant': '可能會這麼做（奧特曼說）' }],
+      wordings: [{ 'en': 'may do so', 'zh-Hant': '可能會這麼做' }],
     },
   ],
   quotations: [

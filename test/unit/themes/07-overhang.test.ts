@@ -44,10 +44,10 @@ it('depth comes with the z-axis, both its ends have names, and no part of it is 
 })
 
 // Seen to fail: with the words there from the first, and with the gap's size left beside them.
-it('what more people could take out comes last, in a dashed box, in place of the gap’s size', async () => {
+it('what more people could take out comes last, in hollow words, in place of the gap’s size', async () => {
   const { wrapper, click } = await openComponent(OverhangGap, 1)
   expect(wrapper.find('.more').exists()).toBe(false)
   await click(2)
-  expect(wrapper.get('.more[data-kind="forecast"]').attributes('data-evidence')).toBe('overhang.freeze')
+  expect(wrapper.get('.more .hollow-words[data-evidence="overhang.freeze"]').find('[data-kind="forecast"]').exists()).toBe(true)
   expect(wrapper.find('.gap').exists()).toBe(false)
 })
