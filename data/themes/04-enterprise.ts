@@ -22,8 +22,8 @@ export default {
     },
     {
       id: 'enterprise.weekly-users',
-      line: 125,
-      original: '接近9億周活用戶',
+      line: 134,
+      original: 'ChatGPT近9億周活用戶',
       kind: 'reported',
       who: article,
       label: { 'en': 'weekly active users', 'zh-Hant': '週活躍用戶' },

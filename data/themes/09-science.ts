@@ -131,10 +131,10 @@ export default {
     {
       id: 'science.each-quarter',
       line: 87,
-      original: '每個季度好一點',
+      original: '正常的AI進步節奏:每個季度好一點',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'a little better each quarter', 'zh-Hant': '每季好一點' },
+      label: { 'en': 'AI: a little better each quarter', 'zh-Hant': 'AI 每季好一點' },
     },
     {
       id: 'science.normal-pace',

@@ -21,6 +21,7 @@ import { components } from './rules/components'
 import { cuts } from './rules/cuts'
 import { facts } from './rules/facts'
 import { frontMatter } from './rules/front-matter'
+import { headings } from './rules/headings'
 import { ids } from './rules/ids'
 import { layouts } from './rules/layouts'
 import { lengths } from './rules/lengths'
@@ -46,7 +47,7 @@ const rules: Rule[] = [
   ...[locale, addons, pageSize, frontMatter, pages, aliases, colours, unusedPages, layouts, components, snippets],
   ...[ids, facts, claims, shared, unitPictures],
   ...[numbersOnSlides, numbersInComponents, numbersInLabels, numbersInNotes],
-  ...[clicks, notes, quotations, quotationMarks, lengths, titles, cuts],
+  ...[clicks, notes, quotations, quotationMarks, lengths, headings, titles, cuts],
 ]
 
 /** What to check: a running order, relative to the project's folder or absolute. */

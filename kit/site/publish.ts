@@ -5,8 +5,8 @@ import { headersFor } from './headers'
 import { publishKillSwitch, publishOffline } from './offline/publish-offline'
 import { cutPage, markRoot } from './root-attribute'
 
-/** Scripts of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
-const WITH_NOTES = /^(?:presenter|asked|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.js$/
+/** Scripts and styles of the pages that show notes or print, by the names that `kit/site/chunks.ts` and Rolldown give them. */
+const WITH_NOTES = /^(?:presenter|asked|Handout|SpeakerNotes|RehearsalsPage|paper)-.*\.(?:js|css)$/
 
 /** How a built deck is passed on. */
 export interface Published {

@@ -39,6 +39,18 @@ describe('a claim on a slide', () => {
     expect(await onSlide(heading)).toEqual([`${page}:10 a heading with a <Claim> gives the slide no title: add "title: …" to the front matter, with the words as they are read`])
   })
 
+  it('is in the title of the front matter as it is in the heading', async () => {
+    const fact = '<Fact id="alarm.weeks">usually six to eight weeks</Fact>'
+    const withTitle = (title: string) => problemsAfter({
+      [theme]: ['claims: [],', claim],
+      [page]: [`---\n\n# An alarm of ${fact}`, `title: ${title}\n---\n\n# So <Claim id="alarm.loud" :wording="1" />\n\n${fact}`],
+    })
+    expect(await withTitle('So loud')).toEqual([])
+    expect(await withTitle('So quiet')).toEqual([
+      `${page}:7 the heading says “So loud”, and the title in the front matter “So quiet”: let both say the same`,
+    ])
+  })
+
   it('names a wording that is there', async () => {
     expect(await onSlide('<Claim id="alarm.loud" :wording="2" />')).toEqual([`${page}:10 "alarm.loud" in data/ has no wording 2: add it there, or name one of its 1`])
   })

@@ -95,6 +95,12 @@ export default [
     blames: 'pages/en/06-debt.md',
   },
   {
+    name: 'a title in the front matter that the heading doesn’t have',
+    at: frontMatter('11', 'title', ''),
+    to: 'title: Another title',
+    names: 'title in the front matter “Another title”',
+  },
+  {
     name: 'a number in a title before its step',
     at: headingOf('debt'),
     ...append(', by <Fact id="debt.added">$121 billion</Fact>'),
