@@ -32,7 +32,7 @@ describe('a number on a slide', () => {
   })
 
   it('stands in its title', async () => {
-    expect(await problemsAfter({ [page]: ['clicks: 2', 'clicks: 2\ntitle: Nine weeks'] })).toEqual([plain('Nine').replace(':11', ':4')])
+    expect(await problemsAfter({ [page]: ['clicks: 2', 'clicks: 2\ntitle: Nine weeks'] })).toContain(plain('Nine').replace(':11', ':4'))
   })
 
   it.each(['GPT-5.2 and Gemini 3', 'One of them, for one thing', 'They may march on', 'Second, as a rule', 'Thirteen themes in five acts', '`two thirds`', 'Theme 5, line 12'])('may be a name, a pronoun, a count of slides or code: %s', async (text) => {

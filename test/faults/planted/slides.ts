@@ -99,6 +99,7 @@ export default [
     at: frontMatter('11', 'title', ''),
     to: 'title: Another title',
     names: 'title in the front matter “Another title”',
+    blames: 'pages/en/11-memory.md',
   },
   {
     name: 'a number in a title before its step',
