@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 /** Slides of the deck that is shown. */
@@ -34,11 +35,12 @@ const leftOut: Record<string, string> = {
   '/deck-base': `export const deckBase = '/'; export const deckSecret = ''`,
   '/linked-windows': `export const linkWindows = () => undefined`,
 }
-const talk = new URL('../../kit/components/talk/', import.meta.url).pathname
+/** A name that may have spaces and apostrophes in it. */
+const talkFile = (name: string) => JSON.stringify(fileURLToPath(new URL(`../../kit/components/talk/${name}`, import.meta.url)))
 const ENTRY = `
-  export { shareTalk } from '${talk}share-talk.ts'
-  export { isBlack } from '${talk}black-state.ts'
-  export { isTakenUp } from '${talk}recall.ts'
+  export { shareTalk } from ${talkFile('share-talk.ts')}
+  export { isBlack } from ${talkFile('black-state.ts')}
+  export { isTakenUp } from ${talkFile('recall.ts')}
   export { sharedState } from '@slidev/client'`
 
 /** The code of the talk's modules, for one window after the other. */
