@@ -1,7 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { slideDataIds, SLIDES } from './slide-data-module'
 
-const SLIDES = '/@slidev/slides'
 /** A module that does nothing but hand on the front matter of one slide. */
 const HANDED_ON = /'\/@slidev\/slides\/(\d+)\/frontmatter'/g
 
@@ -10,9 +10,7 @@ const HANDED_ON = /'\/@slidev\/slides\/(\d+)\/frontmatter'/g
  * less for each slide, before the first one can be shown.
  */
 export function frontMatterPlugin({ data }: ResolvedSlidevOptions): Plugin {
-  const sourceOf = (no: number) => `${data.slides[no - 1]!.source.filepath}__slidev_${no}.frontmatter`
-  const listSources = () => data.slides.map((_, i) => sourceOf(i + 1)).join('\n')
-  let listed = ''
+  let listed: string[] = []
   return {
     name: 'deck:front-matter',
     apply: 'serve',
@@ -20,14 +18,14 @@ export function frontMatterPlugin({ data }: ResolvedSlidevOptions): Plugin {
     transform(code, id) {
       if (id !== SLIDES)
         return
-      listed = listSources()
-      return { code: code.replace(HANDED_ON, (_, no) => JSON.stringify(sourceOf(Number(no)))), map: null }
+      listed = slideDataIds(data)
+      return { code: code.replace(HANDED_ON, (_, no) => JSON.stringify(listed[Number(no) - 1])), map: null }
     },
     hotUpdate: {
       // After Slidev has read the edited deck. It tells the modules that hand on when a slide comes from elsewhere.
       order: 'post',
       handler({ modules }) {
-        const slides = listed !== listSources() && this.environment.moduleGraph.getModuleById(SLIDES)
+        const slides = listed.join('\n') !== slideDataIds(data).join('\n') && this.environment.moduleGraph.getModuleById(SLIDES)
         return slides ? [...modules, slides] : undefined
       },
     },

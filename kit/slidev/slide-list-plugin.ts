@@ -2,9 +2,8 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { normalizePath } from 'vite'
-import { SLIDE_DATA } from './slide-data-module'
+import { SLIDE_DATA, slideDataIds, SLIDES } from './slide-data-module'
 
-const SLIDES = '/@slidev/slides'
 /** What is said of each slide, in the order of the slides. */
 const SAID = 'virtual:said-of-slides'
 /** Slides that come together, by number: `virtual:slides/opening`, then `virtual:slides/0` with those below a hundred, and so on. */
@@ -26,9 +25,9 @@ const own = JSON.stringify(normalizePath(fileURLToPath(new URL('stubs/slide-list
  * Has a build list slides as briefly as it can be done: Slidev repeats the same code, the raw front matter and empty texts for
  * each in the first script, which everybody waits for, 1.4 KB a slide.
  */
-export function slideListPlugin({ data: { slides } }: ResolvedSlidevOptions): Plugin {
+export function slideListPlugin({ data }: ResolvedSlidevOptions): Plugin {
   const said = new Map<number, string>()
-  const numbers = slides.map((_, i) => i + 1)
+  const numbers = data.slides.map((_, i) => i + 1)
   return {
     name: 'deck:slide-list',
     apply: 'build',
@@ -37,7 +36,7 @@ export function slideListPlugin({ data: { slides } }: ResolvedSlidevOptions): Pl
     resolveId: id => id === SAID || id.startsWith(FILE) ? `\0${id}` : undefined,
     async load(id) {
       if (id === `\0${SAID}`) {
-        await Promise.all(slides.map(({ source: { filepath } }, i) => this.load({ id: `${filepath}__slidev_${i + 1}.frontmatter` })))
+        await Promise.all(slideDataIds(data).map(id => this.load({ id })))
         return `export default [${numbers.map(no => said.get(no))}]`
       }
       if (id.startsWith(`\0${FILE}`))

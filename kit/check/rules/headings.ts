@@ -1,10 +1,10 @@
 import type { Locale } from '../../model/schema'
 import type { Rule } from '../../sources/deck'
 import type { Evidence } from '../../sources/evidence'
-import { capitalize, claimWordings } from '../../model/format'
-import { isClaim } from '../../model/pick'
+import { capitalize } from '../../model/format'
 import { readHeading } from '../../sources/heading'
 import { attributesOf, findAll } from '../../sources/text'
+import { claimWords } from '../claim-words'
 
 const HEADING = /^# (.+)$/gm
 const CLAIM = /<Claim\b([^>]*)\/>/g
@@ -24,10 +24,8 @@ export const headings: Rule = ({ slides, evidence, locale }) => slides.flatMap((
     : [{ file, line: heading.line, message: `the heading says “${said}”, and the title in the front matter “${title}”: let both say the same` }]
 })
 
-/** What a `<Claim>` says; nothing if there is no such claim or wording, which is another rule's. */
-function wordsOf(written: string, { byId }: Evidence, locale: Locale): string | undefined {
-  const attributes = attributesOf(written)
-  const entry = byId.get(attributes.get('id') ?? '')?.entry
-  const words = entry && isClaim(entry) ? claimWordings(entry)[Number(attributes.get(':wording') ?? 0)]?.[locale] : undefined
+/** With a capital where the tag asks for one. */
+function wordsOf(written: string, evidence: Evidence, locale: Locale): string | undefined {
+  const words = claimWords(attributesOf(written), evidence, locale)
   return words && /\scapital\b/.test(written) ? capitalize(words) : words
 }

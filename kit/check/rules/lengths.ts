@@ -1,9 +1,9 @@
 import type { Rule, Slide } from '../../sources/deck'
 import type { Evidence } from '../../sources/evidence'
 import type { Problem } from '../../sources/problem'
-import { inLanguage, wordingOf } from '../../model/format'
-import { isClaim, isQuotation } from '../../model/pick'
+import { isQuotation } from '../../model/pick'
 import { countWords, findAll, tagsIn, withoutTags } from '../../sources/text'
+import { claimWords } from '../claim-words'
 
 /** What a room takes in at once. */
 const MOST = { title: 12, quotation: 20, slide: 40 }
@@ -38,20 +38,10 @@ function longQuotations({ file, prose }: Slide, { byId }: Evidence): Problem[] {
 }
 
 /** What stands on the page itself; what components add is measured on the rendered slide. */
-function longSlide({ file, line, prose }: Slide, { byId }: Evidence): Problem[] {
+function longSlide({ file, line, prose }: Slide, evidence: Evidence): Problem[] {
   const told = tagsIn(prose, 'Claim', 'Quote').map(({ attributes }) => {
-    const entry = byId.get(attributes.get('id') ?? '')?.entry
-    if (!entry)
-      return ''
-    if (isQuotation(entry))
-      return entry.translation ?? entry.original
-    try {
-      return isClaim(entry) ? inLanguage(wordingOf(entry, Number(attributes.get(':wording') ?? 0)), 'en') : ''
-    }
-    catch {
-      // Another rule says which wordings there are.
-      return ''
-    }
+    const entry = evidence.byId.get(attributes.get('id') ?? '')?.entry
+    return entry && isQuotation(entry) ? entry.translation ?? entry.original : claimWords(attributes, evidence, 'en') ?? ''
   })
   const count = countWords([withoutTags(prose).text, ...told].join(' '))
   return count > MOST.slide ? [{ file, line, message: `the slide has ${count} words, and a room takes in ${MOST.slide}: leave the rest to the note` }] : []

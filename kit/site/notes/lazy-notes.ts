@@ -1,6 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { SLIDE_DATA } from '../../slidev/slide-data-module'
+import { SLIDE_DATA, slideDataIds } from '../../slidev/slide-data-module'
 import { NOTE_HTML } from './note-html'
 
 const NAME = 'virtual:notes'
@@ -21,7 +21,7 @@ export function lazyNotesPlugin({ data }: ResolvedSlidevOptions): Plugin {
         return
       if (this.environment.mode !== 'build')
         return 'export default []'
-      await Promise.all(data.slides.map(({ source: { filepath } }, i) => this.load({ id: `${filepath}__slidev_${i + 1}.frontmatter` })))
+      await Promise.all(slideDataIds(data).map(id => this.load({ id })))
       const missing = data.slides.findIndex((slide, i) => slide.note && !notes.get(i + 1))
       if (missing >= 0)
         this.error(`Slide ${missing + 1} has a note, but Slidev’s data of the slide hasn’t: fit kit/site/notes/lazy-notes.ts to how Slidev now writes it.`)
