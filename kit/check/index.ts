@@ -1,5 +1,4 @@
 import type { Deck, Rule, Slide } from '../sources/deck'
-import type { Data } from '../sources/load-data'
 import type { Problem } from '../sources/problem'
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
@@ -9,6 +8,7 @@ import { loadData } from '../sources/load-data'
 import { loadDeck } from '../sources/load-deck'
 import { themeNumber } from '../sources/page-evidence'
 import { inReadingOrder, reportOf } from '../sources/problem'
+import { readDeck } from '../sources/read-deck'
 import { loadSurroundings } from '../sources/surroundings'
 import { DeckError } from '../terminal/fail'
 import { tableOf } from './cut-table'
@@ -83,15 +83,6 @@ export async function checkDeck({ root, entry, isSigningOff = false }: DeckToChe
   return inReadingOrder([...unfilled, ...[...problems, ...rules.flatMap(rule => rule(deck))].filter(isFilled)])
 }
 
-/**
- * Reads a deck and its data as they are, sound or not; the data file by file, too.
- * @throws if the running order can't be read.
- */
-export async function readDeck({ root, entry }: DeckToCheck): Promise<Deck & { data: Data }> {
-  const [data, surroundings, loaded] = await Promise.all([loadData(root), loadSurroundings(root), loadDeck(root, entry)])
-  return { ...loaded, ...surroundings, evidence: collectEvidence(data), data }
-}
-
 /** A running order that even Slidev's parser gives up on: its headmatter isn't YAML. */
 function unreadable(file: string, { message }: Error): Problem {
   const [reason = '', line] = message.split(/ at line (\d+)|\n/)
@@ -100,7 +91,7 @@ function unreadable(file: string, { message }: Error): Problem {
 
 /** The lengths of a deck as a table for the terminal: slides and minutes of each, and its minutes by act. */
 export async function cutTable(root: string, entry: string): Promise<string> {
-  const deck = await readDeck({ root, entry })
+  const deck = await readDeck(root, entry)
   const acts = new Map(deck.data.themes.flatMap(({ value }) => value ? [[value.number, value.act]] : []))
   const actOf = (slide: Slide) => Number(slide.frontmatter.act ?? acts.get(themeNumber(slide)) ?? 0)
   return tableOf(planCuts(deck), deck.evidence.talk?.acts.length ?? 0, actOf)

@@ -4,7 +4,6 @@ import type { Problem } from '../sources/problem'
 import { relative } from 'node:path'
 import process from 'node:process'
 import { reportOf } from '../sources/problem'
-import { checkDeck } from './index'
 import { IS_CHECKED } from './is-checked'
 
 // Every hot update takes Vite's overlay away: the page asks whether it should come back.
@@ -44,6 +43,8 @@ function watchDeck(server: ViteDevServer, root: string, entry: string): void {
   async function check(): Promise<void> {
     isWaiting = false
     const had = problems.length > 0
+    // Only now: it would be half of what the server loads before it can show anything.
+    const { checkDeck } = await import('./index')
     problems = await checkDeck({ root, entry })
     show(server.ws)
     if (problems.length) {

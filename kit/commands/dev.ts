@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { IS_CHECKED } from '../check/is-checked'
 import { CUT, IS_EDITING } from '../serve/dev/vite-plugins'
 import { parsePort, portTaken } from '../serve/stage/open-port'
+import { findBuild } from '../site/fresh-build'
 import { checkEntry, projectRoot, slidevFailure, spawnSlidev } from '../slidev/cli'
 import { findCut } from '../sources/find-cut'
 import { parseArguments } from '../terminal/arguments'
@@ -51,8 +52,11 @@ function isAnswering(host: string, port: number): Promise<boolean> {
   })
 }
 
-/** Loads the check, which takes a third of a second, and looks at the deck. */
+/** Looks at the deck, unless it is as it was when it was built: then it is sound. */
 async function check(entry: string): Promise<void> {
+  if (await findBuild(entry))
+    return
+  // Takes a third of a second to load.
   const { stopOnProblems } = await import('../check/index')
   await stopOnProblems(projectRoot, entry)
 }

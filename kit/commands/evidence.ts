@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { readDeck, stopOnProblems } from '../check'
+import { stopOnProblems } from '../check'
+import { readDeck } from '../sources/read-deck'
 import { writeCsv, writeJson } from '../evidence/files'
 import { rowsOf } from '../evidence/rows'
 import { slidesById } from '../evidence/uses'
@@ -21,7 +22,7 @@ await runCommand(async () => {
   const onProgress = createProgress()
   onProgress('Checking the deck')
   await stopOnProblems(projectRoot, entry)
-  const deck = await readDeck({ root: projectRoot, entry })
+  const deck = await readDeck(projectRoot, entry)
   const slides = slidesById(deck)
   const rows = rowsOf(deck.data).map(row => ({ ...row, slides: slides.get(row.id) ?? [] }))
   await replaceFiles({

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readDeck } from '../../kit/check'
+import { readDeck } from '../../kit/sources/read-deck'
 import { readNote } from '../../kit/model/note'
 import { exportNotes, papers } from '../../kit/paper/notes/export-notes'
 import { layOutSheets } from '../../kit/paper/notes/lay-out-sheets'
@@ -28,7 +28,7 @@ let slides: OutlinedSlide[]
 
 beforeAll(async () => {
   deck = await loadOutline()
-  whole = planCuts(await readDeck({ root: projectRoot, entry })).find(({ isWhole }) => isWhole)!
+  whole = planCuts(await readDeck(projectRoot, entry)).find(({ isWhole }) => isWhole)!
   slides = deck.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
 })

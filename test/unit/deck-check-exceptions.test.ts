@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import exceptions from '../../data/exceptions'
-import { readDeck } from '../../kit/check'
+import { readDeck } from '../../kit/sources/read-deck'
 import { visibleTexts } from '../../kit/check/visible-texts'
 import { projectRoot } from '../../kit/slidev/cli'
 
-const { slides, code, evidence } = await readDeck({ root: projectRoot, entry: 'slides.md' })
+const { slides, code, evidence } = await readDeck(projectRoot, 'slides.md')
 const all = [
   ...slides.flatMap(({ prose, note }) => [prose.text, note?.text ?? '']),
   ...code.flatMap(visibleTexts).map(({ text }) => text),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/pick'
 import type { ThemeOutline } from '../../model/schema'
 import type { Placed } from '../../sources/evidence'
-import { readDeck } from '../../check'
+import { readDeck } from '../../sources/read-deck'
 import { slidesById } from '../../evidence/uses'
 import { indexOrder } from '../../model/index-rows'
 import { isDerived, isQuotation } from '../../model/pick'
@@ -25,7 +25,7 @@ export interface Shares {
 
 /** Reads the evidence of a deck as it is on the disk; what stands in files that can't be used is left out. */
 export async function readShares(root: string, entry: string): Promise<Shares> {
-  const deck = await readDeck({ root, entry })
+  const deck = await readDeck(root, entry)
   const { data } = deck
   const themes = data.themes.flatMap(({ value }) => value ?? [])
   const derived = data.derived.flatMap(({ value }) => value ?? [])

@@ -1,13 +1,9 @@
-import type { FontFace, FontFamily } from './families'
-import type { Slice } from './slices'
+import type { FontFamily } from './families'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { Blob, Face } from 'harfbuzzjs'
-import subsetFont from 'subset-font'
-import { legalNames, nameFont } from './name-font'
 import { listSlices, packageVersion } from './slices'
 
 /** Counted up when fonts are cut in another way: none that was cut before is used again. */
@@ -40,26 +36,16 @@ export async function subsetFamily(family: FontFamily, wanted: Set<string>, fold
       continue
     const key = hash(JSON.stringify([subsetEdition, family, version, slice.name, asked]))
     const known = earlier[key]
-    slices[key] = known && hasFiles(known, folder) ? known : await subsetSlice(family, slice, asked, key, folder)
+    if (known && hasFiles(known, folder)) {
+      slices[key] = known
+    }
+    else {
+      // Brings HarfBuzz, a fifth of a second, which nobody should wait for whose fonts are all there.
+      const { subsetSlice } = await import('./subset-slice')
+      slices[key] = await subsetSlice(family, slice, asked, key, folder)
+    }
   }
   return slices
-}
-
-async function subsetSlice(family: FontFamily, slice: Slice, asked: string, key: string, folder: string): Promise<SubsetSlice> {
-  const variable = await subsetFont(await readFile(slice.file), asked, { targetFormat: 'truetype', preserveNameIds: legalNames })
-  const drawn = new Set(new Face(new Blob(variable)).collectUnicodes())
-  const characters = [...asked].filter(character => drawn.has(character.codePointAt(0)!)).join('')
-  const name = family.name.toLowerCase().replaceAll(' ', '-')
-  const writeFace = async ({ weight, axes }: FontFace) => {
-    const file = `${name}-${weight}-${slice.name}-${key}.woff2`
-    const named = nameFont(variable, family.name, weight)
-    // STAT would name the axes that are gone, and with them the original.
-    const font = await subsetFont(named, characters, { targetFormat: 'woff2', variationAxes: axes, preserveNameIds: legalNames, dropTables: ['STAT'] })
-    await writeWhole(join(folder, file), font)
-    return { weight, file }
-  }
-  const files = characters ? await Promise.all(family.faces.map(writeFace)) : []
-  return { family: family.name, characters, files }
 }
 
 /** Writes a file that another process reads either as it was or finished. */

@@ -1,8 +1,5 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { Licence } from './licence'
-import { fontStacks } from '../fonts/families'
-import { fontLicence, iconCollections, iconsLicence, packageLicence, projectLicence, projectName } from './licence'
-import { iconsIn, writersOf } from './unnamed'
 
 /** Beside the built page; opens anywhere by double click. */
 const FILE = 'licences.txt'
@@ -23,7 +20,11 @@ export function licencesPlugin(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         try {
-          this.emitFile({ type: 'asset', fileName: FILE, source: asText(await collectLicences(bundle)) })
+          // Brings HarfBuzz, to read fonts: nothing that a server for writing should wait for.
+          const { collectLicences } = await import('./collect')
+          const vites = bundle[VITES] as Rolldown.OutputAsset
+          const licences = await collectLicences(bundle, JSON.parse(`${vites.source}`))
+          this.emitFile({ type: 'asset', fileName: FILE, source: asText(licences) })
           delete bundle[VITES]
         }
         catch (error) {
@@ -32,24 +33,6 @@ export function licencesPlugin(): Plugin {
       },
     },
   }
-}
-
-async function collectLicences(bundle: Rolldown.OutputBundle): Promise<Licence[]> {
-  const own = projectName()
-  const outputs = Object.values(bundle)
-  const modules = outputs.flatMap(output => output.type === 'chunk' ? output.moduleIds : [])
-  const styles = outputs.flatMap(output => output.type === 'asset' && output.fileName.endsWith('.css') ? `${output.source}` : [])
-  const vites = bundle[VITES] as Rolldown.OutputAsset
-  const listed: Licence[] = JSON.parse(`${vites.source}`)
-  const named = listed.filter(({ name }) => name !== own).map(licence => licence.text ? licence : packageLicence(licence.name))
-  const unnamed = writersOf(modules).map(packageLicence)
-  const packages = new Map([...unnamed, ...named].map(licence => [`${licence.name} ${licence.version}`, licence]))
-  return [
-    ...projectLicence(),
-    ...[...packages.values()].sort((a, b) => a.name < b.name ? -1 : 1),
-    ...iconsIn(modules, styles.join(''), iconCollections()).map(iconsLicence),
-    ...await Promise.all(fontStacks.flatMap(({ latin, chinese }) => chinese ? [latin, chinese] : [latin]).map(fontLicence)),
-  ]
 }
 
 function asText(licences: Licence[]): string {
