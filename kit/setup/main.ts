@@ -5,6 +5,7 @@ import { keepToKnownSlides } from '../components/talk/known-slides'
 import { hideWhyNot, untilStyled } from '../first-slide/start-or-say'
 import { takeOverFirstSlide } from '../first-slide/take-over'
 import { STYLES } from '../model/messages'
+import { hatchImage } from '../styles/hatch'
 
 export default defineAppSetup(async ({ app, router }) => {
   // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.
@@ -14,6 +15,8 @@ export default defineAppSetup(async ({ app, router }) => {
     style.setProperty(`--${name}`, value)
   for (const [name, value] of Object.entries(darkPalette))
     style.setProperty(`--dark-${name}`, value)
+  style.setProperty('--hatch', hatchImage(palette.signal))
+  style.setProperty('--dark-hatch', hatchImage(darkPalette.signal))
   keepToKnownSlides(router)
   takeOverFirstSlide(router)
   keepOffline(router)
