@@ -25,6 +25,13 @@ describe('a slide that is presented', () => {
   })
 })
 
+// Seen to fail where only words are counted.
+it('a title of one endless word', async () => {
+  expect(await problemsAfter({ [page]: ['# An alarm of', `# An ${'Alarm'.repeat(60)} of`] })).toEqual([
+    expect.stringMatching(`^${page}:6 the title has 3\\d\\d letters, and 100 fit: shorten it`),
+  ])
+})
+
 it('a slide that is read may have longer ones', async () => {
   expect(await problemsAfter({ [page]: (['layout: opener\n', ''] as [string, string]) })).toEqual([])
 })

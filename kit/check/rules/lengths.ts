@@ -8,22 +8,30 @@ import { claimWords } from '../claim-words'
 /** What a room takes in at once. */
 const MOST = { title: 12, quotation: 20, slide: 40 }
 
+/** Letters in two lines of a title, with room for narrow and wide ones; a Chinese character is as wide as two. */
+const TITLE_LETTERS = 100
+
 /** Layouts of slides that are read rather than presented. */
 const isRead = ({ frontmatter }: Slide) => [undefined, 'default'].includes(frontmatter.layout)
 
-/** Titles, quotations and slides of a talk have no more words than a room takes in. */
-export const lengths: Rule = ({ slides, evidence, locale }) => locale !== 'en'
-  ? []
-  : slides.filter(slide => !isRead(slide)).flatMap(slide => [
-      ...longTitle(slide),
-      ...longQuotations(slide, evidence),
-      ...longSlide(slide, evidence),
-    ])
+/** Titles fit a slide; titles, quotations and slides of a talk have no more words than a room takes in. */
+export const lengths: Rule = ({ slides, evidence, locale }) => slides.flatMap((slide) => {
+  const isCounted = locale === 'en' && !isRead(slide)
+  return [
+    ...longTitle(slide, isCounted ? MOST.title : Infinity),
+    ...isCounted ? [...longQuotations(slide, evidence), ...longSlide(slide, evidence)] : [],
+  ]
+})
 
-function longTitle({ file, prose }: Slide): Problem[] {
+function longTitle({ file, prose }: Slide, most: number): Problem[] {
   return findAll(prose, /^# .*$/gm).flatMap(({ match, line }) => {
-    const count = countWords(withoutTags({ text: match[0], line }).text)
-    return count > MOST.title ? [{ file, line, message: `the title has ${count} words, and ${MOST.title} fit: shorten it, or say the rest in the note` }] : []
+    const title = withoutTags({ text: match[0].slice(2), line }).text.trim()
+    const words = countWords(title)
+    const letters = [...title].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0)
+    const say = (has: string) => [{ file, line, message: `the title has ${has} fit: shorten it, or say the rest in the note` }]
+    if (words > most)
+      return say(`${words} words, and ${most}`)
+    return letters > TITLE_LETTERS ? say(`${letters} letters, and ${TITLE_LETTERS}`) : []
   })
 }
 
