@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import exceptions from '../../data/exceptions'
-import { readDeck } from '../../kit/sources/read-deck'
 import { visibleTexts } from '../../kit/check/visible-texts'
 import { projectRoot } from '../../kit/slidev/cli'
+import { readDeck } from '../../kit/sources/read-deck'
 
 const { slides, code, evidence } = await readDeck(projectRoot, 'slides.md')
 const all = [

@@ -1,10 +1,10 @@
 import type { Entry } from '../../model/pick'
 import type { ThemeOutline } from '../../model/schema'
 import type { Placed } from '../../sources/evidence'
-import { readDeck } from '../../sources/read-deck'
 import { slidesById } from '../../evidence/uses'
 import { indexOrder } from '../../model/index-rows'
 import { isDerived, isQuotation } from '../../model/pick'
+import { readDeck } from '../../sources/read-deck'
 
 /** The place of an entry's row in the evidence index, from 0, and numbers of the slides that show it. */
 export interface Row {
