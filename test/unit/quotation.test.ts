@@ -43,3 +43,14 @@ it.each(stressed.filter(({ isPoster }) => isPoster))('sets marks at the ends of 
 it('has a picture of what it names within it', () => {
   expect(open(stressed[0]!).find('figure .picture').exists()).toBe(true)
 })
+
+// Seen to fail: with credit and pieces worked out once.
+it('stresses a piece from a step on, and says so only then', async () => {
+  const { id, emphasis } = stressed.find(({ isPoster }) => !isPoster)!
+  const wrapper = open({ id })
+  expect(wrapper.get('em').text()).toBe('')
+  expect(wrapper.get('figcaption').text()).not.toContain('emphasis')
+  await wrapper.setProps({ emphasis })
+  expect(wrapper.get('em').text()).toBe(emphasis)
+  expect(wrapper.get('figcaption').text()).toContain('emphasis')
+})
