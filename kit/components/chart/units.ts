@@ -21,14 +21,22 @@ const DASH = { small: 8, large: 16 }
 const LARGE = 30
 /** Slide units between the lines of a hatching. */
 const HATCH = 7
-/** Edge of a unit within which they would run together. */
+/** Edge of a square in which either would shimmer: a group of such has both as a whole. */
 const SMALL = 14
+/** Such a group's hatching, from one band to the next, and its edge: how thick, and how far out. In pitches and slide units. */
+const BANDS = { every: 8, stroke: 2.5, out: 1.5 }
 
 /** Edge of a unit, or its diameter. */
 export const sizeOf = ({ pitch }: Pick<Grid, 'pitch'>): number => rounded(pitch - Math.max(1.5, pitch * 0.28))
 
 /** Thickness of its lines: three units, less where that would fill it. */
 export const strokeOf = (grid: Pick<Grid, 'pitch'>): number => rounded(Math.min(3, Math.max(1.2, sizeOf(grid) / 8)))
+
+/** Whether squares are so small that plans and arithmetic are drawn as a group, by `bandsPath` and `groupEdge`. */
+export const areSmall = (grid: Pick<Grid, 'pitch' | 'shape'>): boolean => grid.shape === 'square' && sizeOf(grid) < SMALL
+
+/** Thickness of a group's edge. */
+export const GROUP_STROKE = BANDS.stroke
 
 /**
  * The outlines of some units as one path.
@@ -44,10 +52,58 @@ export function unitsPath(grid: Grid, { fill, isDashed }: UnitInk, from: number,
   }).join('')
 }
 
-function placeOf({ pitch, columns, rows, byColumns }: Grid, i: number): { x: number, y: number } {
-  const [column, row] = byColumns ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
+function cellOf({ columns, rows, byColumns }: Grid, i: number): [column: number, row: number] {
+  return byColumns ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
+}
+
+function placeOf(grid: Grid, i: number): { x: number, y: number } {
+  const { pitch } = grid
+  const [column, row] = cellOf(grid, i)
   const margin = (pitch - sizeOf({ pitch })) / 2
   return { x: rounded(column * pitch + margin), y: rounded(row * pitch + margin) }
+}
+
+/** A hatching across a whole group, seen where its squares are: areas to fill. Parameters as in `unitsPath`. */
+export function bandsPath(grid: Grid, from: number, count: number): string {
+  const [size, every] = [sizeOf(grid), BANDS.every * grid.pitch]
+  return Array.from({ length: Math.ceil(count) }, (_, i) => {
+    const { x, y } = placeOf(grid, from + i)
+    const along = (x + y) % every
+    return [0, every].map(start => bandIn(x, y, size, start - along, start + every / 2 - along)).join('')
+  }).join('')
+}
+
+/** What of a square lies between two lines from lower left to upper right, counted along its edges from the upper left corner. */
+function bandIn(x: number, y: number, size: number, start: number, end: number): string {
+  const [from, to] = [Math.max(0, start), Math.min(2 * size, end)]
+  if (from >= to)
+    return ''
+  const above = (at: number) => [x + Math.min(size, at), y + Math.max(0, at - size)]
+  const below = (at: number) => [x + Math.max(0, at - size), y + Math.min(size, at)]
+  const corners = (corner: number[]) => from < size && to > size ? [corner] : []
+  const points = [above(from), ...corners([x + size, y]), above(to), below(to), ...corners([x, y + size]), below(from)]
+  return `M${points.map(point => point.map(rounded).join(' ')).join('L')}z`
+}
+
+/** The edge around a group: a dash for each square on it, or a line. Parameters as in `unitsPath`. */
+export function groupEdge(grid: Grid, isDashed: boolean, from: number, count: number): string {
+  const { pitch, columns, rows, byColumns } = grid
+  const has = (column: number, row: number) => {
+    const i = byColumns ? column * rows + row : row * columns + column
+    return column >= 0 && row >= 0 && column < columns && row < rows && i >= from && i < from + count
+  }
+  const length = isDashed ? 0.6 * pitch : pitch + 2 * BANDS.out
+  const inset = (pitch - length) / 2
+  return Array.from({ length: Math.ceil(count) }, (_, i) => {
+    const [column, row] = cellOf(grid, from + i)
+    const [x, y, right, bottom] = [column * pitch, row * pitch, (column + 1) * pitch, (row + 1) * pitch]
+    return [
+      has(column, row - 1) ? '' : `M${rounded(x + inset)} ${rounded(y - BANDS.out)}h${rounded(length)}`,
+      has(column, row + 1) ? '' : `M${rounded(x + inset)} ${rounded(bottom + BANDS.out)}h${rounded(length)}`,
+      has(column - 1, row) ? '' : `M${rounded(x - BANDS.out)} ${rounded(y + inset)}v${rounded(length)}`,
+      has(column + 1, row) ? '' : `M${rounded(right + BANDS.out)} ${rounded(y + inset)}v${rounded(length)}`,
+    ].join('')
+  }).join('')
 }
 
 function squarePath(x: number, y: number, size: number, fill: UnitInk['fill'], isDashed: boolean, share: number): string {
@@ -67,9 +123,6 @@ function dashedEdge(x: number, y: number, width: number, height: number): string
     const dashes = Math.max(1, Math.round(length / dashFor(length)))
     return [Array.from({ length: dashes - 1 }, (_, i) => (i + 1) * length / dashes), 0.55 * length / dashes] as const
   }) as [readonly [number[], number], readonly [number[], number]]
-  // Corners of the smallest units would be read together, as crosses between them.
-  if (!across.length && !down.length)
-    return [0, height].map(at => `M${rounded(x + width * 0.2)} ${rounded(y + at)}h${rounded(width * 0.6)}`).join('') + [0, width].map(at => `M${rounded(x + at)} ${rounded(y + height * 0.2)}v${rounded(height * 0.6)}`).join('')
   const [a, b] = [rounded(dash / 2), rounded(drop / 2)]
   const [right, bottom] = [rounded(x + width), rounded(y + height)]
   const corners = `M${x} ${rounded(y + b)}v${-b}h${a}M${rounded(right - a)} ${y}h${a}v${b}M${right} ${rounded(bottom - b)}v${b}h${-a}M${rounded(x + a)} ${bottom}h${-a}v${-b}`
@@ -82,8 +135,7 @@ function dashedEdge(x: number, y: number, width: number, height: number): string
 
 /** Lines from lower left to upper right. */
 function hatchedSquare(x: number, y: number, width: number, height: number): string {
-  // In the smallest units, more than one line would shimmer.
-  const lines = Math.max(2, Math.round((width + height) / (height < SMALL ? 2 * HATCH : HATCH)))
+  const lines = Math.max(2, Math.round((width + height) / HATCH))
   return Array.from({ length: lines - 1 }, (_, i) => {
     const along = (i + 1) * (width + height) / lines
     const [left, right] = [Math.max(0, along - height), Math.min(width, along)]
