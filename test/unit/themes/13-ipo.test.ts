@@ -12,7 +12,7 @@ it('the limit between private and public comes with the need for capital, dashed
   await click(1)
   expect(wrapper.find('.limit').exists()).toBe(true)
   expect(has('ipo.capital')).toBe(true)
-  expect(wrapper.get('.limit[data-evidence="ipo.shareholder-limit"] .evidence-mark').attributes('data-kind')).toBe('forecast')
+  expect(wrapper.get('.ahead [data-evidence="ipo.shareholder-limit"] .evidence-mark').attributes('data-kind')).toBe('forecast')
   expect(has('ipo.no-date')).toBe(false)
   expect(has('ipo.shared-value')).toBe(false)
   await click(2)
