@@ -6,6 +6,8 @@ import { getCurrentInstance, inject, onMounted, onScopeDispose, provide, shallow
 export interface SlideEvidence {
   /** Ids of figures, events, claims and quotations on the slide. */
   ids: Set<string>
+  /** Those of them whose kind is to be seen, by its mark or by how they are drawn. */
+  marked: Set<string>
   /** Whether a shape on it is only illustrative. */
   illustrative: boolean
 }
@@ -13,6 +15,7 @@ export interface SlideEvidence {
 /** What one thing on the slide names. */
 interface Named {
   ids: string[]
+  marked: boolean
   illustrative: boolean
   /** Whether it is to be seen at this step: Slidev hides what a click is still to bring, but draws it. */
   isShown: () => boolean
@@ -24,14 +27,16 @@ const key: InjectionKey<(named: Named) => () => void> = Symbol('evidence of the 
 /** For the slide's frame: collects what the things name that stand on the slide at this step. */
 export function provideSlideEvidence(): SlideEvidence {
   const { $clicks } = useSlideContext()
-  const evidence = shallowReactive<SlideEvidence>({ ids: shallowReactive(new Set<string>()), illustrative: false })
+  const evidence = shallowReactive<SlideEvidence>({
+    ids: shallowReactive(new Set<string>()),
+    marked: shallowReactive(new Set<string>()),
+    illustrative: false,
+  })
   const all = new Set<Named>()
   function list(): void {
     const shown = [...all].filter(({ isShown }) => isShown())
-    const ids = new Set(shown.flatMap(({ ids }) => ids))
-    // The set stays the same: what is drawn below in the same breath has it already.
-    evidence.ids.forEach(id => ids.has(id) || evidence.ids.delete(id))
-    ids.forEach(id => evidence.ids.add(id))
+    refill(evidence.ids, shown)
+    refill(evidence.marked, shown.filter(({ marked }) => marked))
     evidence.illustrative = shown.some(({ illustrative }) => illustrative)
   }
   provide(key, (named) => {
@@ -47,10 +52,24 @@ export function provideSlideEvidence(): SlideEvidence {
   return evidence
 }
 
-/** For whatever shows evidence: names the ids, so that the source line and the marks' legend list them while it can be seen. */
-export function useSlideEvidence(ids: string[], { illustrative = false } = {}): void {
+/** The set stays the same: what is drawn below in the same breath has it already. */
+function refill(set: Set<string>, shown: Named[]): void {
+  const ids = new Set(shown.flatMap(({ ids }) => ids))
+  set.forEach(id => ids.has(id) || set.delete(id))
+  ids.forEach(id => set.add(id))
+}
+
+/**
+ * For whatever shows evidence: names the ids, so that the source line lists them while it can be seen.
+ *
+ * @param ids of entries
+ * @param options what the legend of the marks is to know
+ * @param options.marked whether their kind is to be seen: it has its mark here, or the ink of its kind
+ * @param options.illustrative whether a shape is only illustrative
+ */
+export function useSlideEvidence(ids: string[], { marked = false, illustrative = false } = {}): void {
   const instance = getCurrentInstance()
-  const takeOff = inject(key, undefined)?.({ ids, illustrative, isShown: () => !isHidden(instance?.proxy?.$el) })
+  const takeOff = inject(key, undefined)?.({ ids, marked, illustrative, isShown: () => !isHidden(instance?.proxy?.$el) })
   onScopeDispose(() => takeOff?.())
 }
 

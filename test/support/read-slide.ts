@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-chromium'
+import type { Kind } from '../../kit/model/schema'
 
 /** What stands on a slide, as a browser has it. */
 export type SlideState = Awaited<ReturnType<typeof readSlide>>
@@ -9,13 +10,19 @@ export function readSlide(slide: Locator) {
     const textsOf = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent!.replace(/\s+/g, ' ').trim())
 
     // Slidev hides what a click is still to bring, but draws it.
-    const idsOn = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter(element => !element.closest('.slidev-vclick-hidden')).flatMap(element => element.dataset.evidence!.split(' '))
+    const shown = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter(element => !element.closest('.slidev-vclick-hidden'))
+    const idsOn = (selector: string) => shown(selector).flatMap(element => element.dataset.evidence!.split(' '))
+    const kindsOn = (selector: string) => shown(selector).map(({ dataset: { kind } }) => kind as Kind)
 
     return {
       headings: textsOf('h1'),
       sources: textsOf('.source-line > :first-child'),
       evidence: idsOn('[data-evidence]'),
       quotations: idsOn('.quotation[data-evidence]'),
+      /** Kinds whose marks the source line explains, kinds of the marks at what has evidence, and ids of what is drawn in the ink of its kind. */
+      legend: kindsOn('.source-line .evidence-mark'),
+      marks: kindsOn('main :is([data-evidence], [data-illustrative]) .evidence-mark'),
+      inked: idsOn('main :is([data-ink], [data-chart])'),
       /** Ids of words that stand without a mark; those of the whole picture stand for what is drawn in it. */
       unmarked: [...root.querySelectorAll<HTMLElement>('main [data-evidence]')]
         .filter(element => element.checkVisibility() && element.textContent!.trim() && !element.closest('[data-chart], svg') && !element.matches('main > *'))

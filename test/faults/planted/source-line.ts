@@ -25,7 +25,7 @@ export default [
   {
     name: 'a source line without kinds',
     at: component('SourceLine'),
-    from: '[...ids].map(id => kindOf(pick.entry(id)))',
+    from: '[...marked].map(id => kindOf(pick.entry(id)))',
     to: '[] as Kind[]',
     proof: layouts,
     names: /kit\/layouts\/quotation\.vue.*reported/,

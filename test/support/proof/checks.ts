@@ -1,7 +1,7 @@
 import type { Step } from './step'
 import { linesBehind, linesNamed } from '../source-lines'
 import { findBlank, findBlurred, findColourAlone, findUnfinished, findUnseenNumbers, findUntoldFigures, findUntoldNumbers, findWrongValues } from './charts'
-import { findWrongInks, findWrongStrokes } from './evidence-ink'
+import { findWrongInks, findWrongLegend, findWrongStrokes } from './evidence-ink'
 import { findCutText, findForeignFonts, findLongTitle, findOverlaps, findSmallText } from './fit'
 import { findSecondVisual, findTooLow, findUnreadable, findWordy } from './floors'
 import { findFaintText } from './ink'
@@ -99,6 +99,11 @@ export const checks: Check[] = [
   {
     name: 'has a mark beside all that has evidence',
     find: ({ state: { unmarked } }) => unmarked.map(ids => `has no mark beside the words of ${ids}`),
+  },
+  // Seen to fail: a legend of all that has evidence, of which some has no mark at that step.
+  {
+    name: 'explains in its source line the marks that are on it, and no others',
+    find: ({ state }) => findWrongLegend(state),
   },
   {
     name: 'strokes every box and arrow in the manner of its kind of evidence',

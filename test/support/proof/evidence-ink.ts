@@ -92,3 +92,12 @@ export function findWrongStrokes({ boxes, arrows }: Pick<SlideState, 'boxes' | '
     ...arrows.filter(({ isForecast, isDashed }) => isForecast !== isDashed).map(({ isDashed }) => `has an arrow that is ${isDashed ? '' : 'not '}dashed`),
   ]
 }
+
+/** What the source line has to say of marks: of each kind that is to be seen, by its mark or its ink, and of no other. */
+export function findWrongLegend({ legend, marks, inked }: Pick<SlideState, 'legend' | 'marks' | 'inked'>): string[] {
+  const seen = new Set([...marks, ...inked.map(id => kindOf(pick.entry(id)))])
+  return [
+    ...legend.filter(kind => !seen.has(kind)).map(kind => `explains the mark of ${kind}, and nothing has it`),
+    ...[...seen].filter(kind => !legend.includes(kind)).map(kind => `doesn’t explain the mark of ${kind}`),
+  ]
+}
