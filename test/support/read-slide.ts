@@ -10,7 +10,8 @@ export function readSlide(slide: Locator) {
     const textsOf = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent!.replace(/\s+/g, ' ').trim())
 
     // Slidev hides what a click is still to bring, but draws it.
-    const shown = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter(element => !element.closest('.slidev-vclick-hidden'))
+    const shown = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
+      .filter(element => !element.closest('.slidev-vclick-hidden'))
     const idsOn = (selector: string) => shown(selector).flatMap(element => element.dataset.evidence!.split(' '))
     const kindsOn = (selector: string) => shown(selector).map(({ dataset: { kind } }) => kind as Kind)
 
@@ -19,7 +20,7 @@ export function readSlide(slide: Locator) {
       sources: textsOf('.source-line > :first-child'),
       evidence: idsOn('[data-evidence]'),
       quotations: idsOn('.quotation[data-evidence]'),
-      /** Kinds whose marks the source line explains, kinds of the marks at what has evidence, and ids of what is drawn in the ink of its kind. */
+      /** Kinds whose marks the source line explains, those of the marks on the slide, and ids of what has the ink of its kind. */
       legend: kindsOn('.source-line .evidence-mark'),
       marks: kindsOn('main :is([data-evidence], [data-illustrative]) .evidence-mark'),
       inked: idsOn('main :is([data-ink], [data-chart])'),
