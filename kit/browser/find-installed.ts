@@ -1,10 +1,13 @@
 import type { Machine } from './machine'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import { isFile } from '../files/is-file'
 
+/** Takes longer to load than all the rest of a command that stops before it needs a browser. */
+export const loadPlaywright = () => import('playwright-chromium')
+
 /** Finds Playwright's own browser, or else Chrome, Chromium or Edge where the system has them. */
-export function findInstalled(machine: Machine): string | undefined {
+export async function findInstalled(machine: Machine): Promise<string | undefined> {
+  const { chromium } = await loadPlaywright()
   return [chromium.executablePath(), ...systemBrowsers(machine)].find(isFile)
 }
 

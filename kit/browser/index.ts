@@ -1,9 +1,8 @@
 import type { Browser, LaunchOptions, Page } from 'playwright-chromium'
 import { tmpdir } from 'node:os'
-import { chromium } from 'playwright-chromium'
 import { isFile } from '../files/is-file'
 import { DeckError } from '../terminal/fail'
-import { findInstalled } from './find-installed'
+import { findInstalled, loadPlaywright } from './find-installed'
 import { installBrowser, remedy } from './install'
 import { thisMachine } from './machine'
 
@@ -57,7 +56,7 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
       throw new DeckError(`${variable} is ${named}, where there is no browser: correct it or unset it.`)
     return named
   }
-  const browser = findInstalled(machine) ?? (await installBrowser(machine), findInstalled(machine))
+  const browser = await findInstalled(machine) ?? await installBrowser(machine).then(() => findInstalled(machine))
   if (!browser)
     throw new DeckError(`A browser was installed, but isn't where it should be: ${remedy}.`)
   return browser
@@ -70,6 +69,7 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
  */
 export async function launchBrowser(flags: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser()
+  const { chromium } = await loadPlaywright()
   const args = [...quietFlags, `--disable-features=${disabledFeatures}`, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
   try {
     return await chromium.launch({ ...options, executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })

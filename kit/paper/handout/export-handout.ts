@@ -1,7 +1,6 @@
 import type { ExportOptions } from '../pdf/export-pdf'
 import { keepPdf } from '../pdf/export-pdf'
 import { onPrintPage } from '../pdf/print-page'
-import { finishHandout } from './finish-handout'
 import { printHandout } from './print-handout'
 
 /**
@@ -12,7 +11,9 @@ import { printHandout } from './print-handout'
  */
 export async function exportHandout({ deck, output, ...request }: Pick<ExportOptions, 'site' | 'cut' | 'deck' | 'output' | 'onProgress' | 'signal'>): Promise<number> {
   const { onProgress, signal } = request
-  const printed = await onPrintPage({ ...request, path: 'handout' }, page => printHandout(page, onProgress))
+  const [printed, { finishHandout }] = await onPrintPage({ ...request, path: 'handout' }, page =>
+    // Takes long to load: while the browser prints.
+    Promise.all([printHandout(page, onProgress), import('./finish-handout')]))
   await keepPdf(await finishHandout(printed, deck), printed.pages, { output, signal })
   return printed.pages
 }

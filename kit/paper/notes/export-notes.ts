@@ -2,9 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { ExportOptions } from '../pdf/export-pdf'
 import type { Sheet } from './lay-out-sheets'
 import { DeckError } from '../../terminal/fail'
-import { keepPdf } from '../pdf/export-pdf'
-import { finishPdf } from '../pdf/finish-pdf'
-import { arrange, writeOutline } from '../pdf/outline'
+import { keepPdf, loadFinishing } from '../pdf/export-pdf'
 import { onPrintPage } from '../pdf/print-page'
 import { layOutSheets } from './lay-out-sheets'
 
@@ -24,12 +22,15 @@ export interface NotesOptions extends Pick<ExportOptions, 'site' | 'cut' | 'deck
  */
 export async function exportNotes({ deck, output, paper, ...request }: NotesOptions): Promise<number> {
   const { onProgress, signal } = request
-  const { pdf, title, sheets } = await onPrintPage({ ...request, path: 'speaker-notes' }, async (page) => {
+  const { pdf, title, sheets, finishing: [{ finishPdf }, { arrange, writeOutline }] } = await onPrintPage({ ...request, path: 'speaker-notes' }, async (page) => {
     onProgress?.('Laying out the pages')
     const sheets = await layOut(page, paper)
     onProgress?.('Printing')
-    const pdf = await page.pdf({ format: paper.toUpperCase(), tagged: true, preferCSSPageSize: true, printBackground: true })
-    return { pdf, title: await page.title(), sheets }
+    const [pdf, finishing] = await Promise.all([
+      page.pdf({ format: paper.toUpperCase(), tagged: true, preferCSSPageSize: true, printBackground: true }),
+      loadFinishing(),
+    ])
+    return { pdf, title: await page.title(), sheets, finishing }
   })
   const finished = await finishPdf(pdf, { ...deck, title }, anchor => anchor, document => writeOutline(document, arrange(sheets, deck)))
   await keepPdf(finished, sheets.length, { output, signal })

@@ -11,7 +11,7 @@ export interface ExportOptions extends PrintRequest {
 }
 
 /** What the browser prints is finished by libraries that take longer to load than to use: they come while it prints. */
-const loadFinishing = () => Promise.all([import('./finish-pdf'), import('./outline'), import('./verify-pdf')])
+export const loadFinishing = () => Promise.all([import('./finish-pdf'), import('./outline'), import('./verify-pdf')])
 
 /**
  * Prints a built deck as a tagged PDF and verifies it before it takes its place.

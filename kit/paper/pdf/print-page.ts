@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Progress } from '../../terminal/progress'
 import { tmpdir } from 'node:os'
-import { errors } from 'playwright-chromium'
 import { launchBrowser } from '../../browser/index'
 import { serveSite } from '../../site/serve-site'
 import { DeckError } from '../../terminal/fail'
@@ -103,7 +102,7 @@ async function openPrintPage(browser: Browser, address: string, window: ReturnTy
     await waitUntilDrawn(page, onProgress)
   }
   catch (error) {
-    if (!(error instanceof errors.TimeoutError))
+    if ((error as Error).name !== 'TimeoutError')
       throw error
     throw new DeckError(`${await nameUndrawn(page)} was not drawn within ${patience / 1000} s: look at it with npm start.`)
   }
