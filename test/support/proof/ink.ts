@@ -48,13 +48,14 @@ function blend(under: Color, ink: Color, opacity: number): Color {
 
 /** What lies under a line's letters and close to them; nothing where there are no letters to be seen. */
 function groundOf(line: Box, { full, bare }: Pictures): Ground {
-  const near = new Set<number>()
+  const near = new Uint8Array(full.width * full.height)
   eachPixel(line, full, HALO, (x, y) => {
     if (!differs(full, bare, (y * full.width + x) * 4))
       return
-    eachPixel({ left: x, top: y, right: x + 1, bottom: y + 1 }, full, HALO, (x, y) => near.add(y * full.width + x))
+    for (let row = Math.max(0, y - HALO); row <= Math.min(full.height - 1, y + HALO); row++)
+      near.fill(1, row * full.width + Math.max(0, x - HALO), row * full.width + Math.min(full.width, x + HALO + 1))
   })
-  return count(bare, line, 2 * HALO, (x, y) => near.has(y * full.width + x))
+  return count(bare, line, 2 * HALO, (x, y) => near[y * full.width + x] === 1)
 }
 
 function differs({ data: a }: Picture, { data: b }: Picture, at: number): boolean {
