@@ -21,10 +21,11 @@ export interface Outcome {
 /** Not the project's source. */
 const leftOut = new Set(['node_modules', '.git', 'dist', 'out'])
 const isForDeckCheck = ({ proof }: Fault) => proof === undefined
+const fileOf = ({ proof }: Fault) => proof?.split(' ')[0]
 
 /**
- * Puts faults into copies of the project, one at a time, and runs the proof that must fail: those for the deck check
- * and those for tests side by side.
+ * Puts faults into copies of the project, one at a time in each, and runs the proof that must fail: those for the deck
+ * check and those for tests side by side.
  * @param tell hears of each outcome as it is there
  * @throws {DeckError} if a proof fails without any fault
  */
@@ -34,10 +35,12 @@ export async function tryFaults(faults: Fault[], tell: (outcome: Outcome) => voi
   // Whoever interrupts ends the process at once: Vitest, too, does so.
   process.once('exit', tidyUp)
   try {
-    const [deck, tests] = await Promise.all(['deck', 'tests'].map(name => copyProject(join(folder, name)))) as [string, string]
+    const forTests = inLanes(faults.filter(fault => !isForDeckCheck(fault)))
+    const [deck, ...tests] = await Promise.all(['deck', ...forTests.keys()].map(name => copyProject(join(folder, `${name}`)))) as [string, ...string[]]
+    const provers = await Promise.all(tests.map(testProver))
     const lanes = await Promise.allSettled([
       tryInTurn(faults.filter(isForDeckCheck), deck, deckProver(deck), tell),
-      tryInTurn(faults.filter(fault => !isForDeckCheck(fault)), tests, await testProver(tests), tell),
+      ...forTests.map((faults, i) => tryInTurn(faults, tests[i]!, provers[i]!, tell)),
     ])
     for (const lane of lanes) {
       if (lane.status === 'rejected')
@@ -50,6 +53,15 @@ export async function tryFaults(faults: Fault[], tell: (outcome: Outcome) => voi
   }
 }
 
+/** Two lanes of about the same length, since those of the deck check are done in half the time: those of a test file stay together. */
+function inLanes(faults: Fault[]): Fault[][] {
+  const byFile = [...new Set(faults.map(fileOf))].map(file => faults.filter(fault => fileOf(fault) === file))
+  const lanes: [Fault[], Fault[]] = [[], []]
+  for (const ofFile of byFile.sort((a, b) => b.length - a.length))
+    (lanes[0].length > lanes[1].length ? lanes[1] : lanes[0]).push(...ofFile)
+  return lanes.filter(lane => lane.length)
+}
+
 async function copyProject(root: string): Promise<string> {
   await cp(projectRoot, root, { recursive: true, filter: file => !leftOut.has(basename(file)) })
   await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'))
@@ -58,7 +70,7 @@ async function copyProject(root: string): Promise<string> {
 
 async function tryInTurn(faults: Fault[], root: string, prover: Prover, tell: (outcome: Outcome) => void): Promise<void> {
   try {
-    for (const proof of new Set(faults.map(({ proof }) => proof?.split(' ')[0]))) {
+    for (const proof of new Set(faults.map(fileOf))) {
       const [failure] = await prover.prove(proof)
       if (failure)
         throw new DeckError(`Something is wrong before any fault is put in, mend it first:\n  ${failure.text}`)
