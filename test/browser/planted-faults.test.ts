@@ -22,6 +22,7 @@ const planted: Planted[] = [
   ['names exactly the lines', 'a figure of another theme', (slide) => {
     slide.querySelector('h1')!.dataset.evidence = 'ipo.excitement'
   }, /names the lines/],
+  ['explains in its source line', 'a mark without its meaning', slide => slide.querySelector('.source-line .kind')!.remove(), /doesn’t explain the mark of/],
   ['changes with every click', 'a step that shows nothing', () => {}, /looks as before/],
   ['keeps its texts', 'a text beyond the edge', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="position: absolute; left: 1100px; white-space: nowrap">beyond the edge of the slide</p>'), /leaves the slide at the right/],
   ['keeps its texts', 'a text clipped by its box', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<div style="position: absolute; overflow: hidden; width: 60px; white-space: nowrap">clipped by its box</div>'), /leaves <div>/],

@@ -1,3 +1,5 @@
+import type { Kind } from '../../model/schema'
+
 /** A chart's numbers as its slide has them for those who can't see it. */
 export interface ChartTable {
   finding: string
@@ -9,8 +11,8 @@ export interface ChartTable {
 export interface Drawn {
   /** The tables of its charts, those of few columns first; one that two charts share only once. */
   tables: ChartTable[]
-  /** Whether a shape on it is only illustrative. */
-  isIllustrative: boolean
+  /** The kinds of evidence that its source line explains. */
+  kinds: Kind[]
 }
 
 const textOf = (element: Element | null): string => element?.textContent?.trim() ?? ''
@@ -22,7 +24,7 @@ export function readDrawn(slide: HTMLElement): Drawn {
   const texts = tables.map(table => JSON.stringify(table))
   return {
     tables: tables.filter((_, i) => texts.indexOf(texts[i]!) === i).sort((a, b) => a.head.length - b.head.length),
-    isIllustrative: slide.querySelector('[data-illustrative]') !== null,
+    kinds: [...slide.querySelectorAll<SVGElement>('.source-line [data-kind]')].map(({ dataset }) => dataset.kind as Kind),
   }
 }
 

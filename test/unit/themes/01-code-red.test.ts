@@ -14,7 +14,7 @@ it('a year of weeks has one alarm as it is told, then the sum, hatched, each wit
   await click(1)
   expect([drawn(), totals()]).toEqual([[['solid', 8]], ['usually 6 to 8 weeks', 'perhaps once or twice a year']])
   await click(2)
-  expect([drawn(), totals()]).toEqual([[['hatched', 16], ['solid', 8]], ['usually 6 to 8 weeks', 'perhaps once or twice a year', 'perhaps 6 to 16']])
+  expect([drawn(), totals()]).toEqual([[['hatched', 16]], ['usually 6 to 8 weeks', 'perhaps once or twice a year', 'perhaps 6 to 16']])
 })
 
 /** Texts of the timeline, and where they stand. */

@@ -9,7 +9,7 @@ it('only the planned product stands under a dashed rule, and it has no ends', as
   const { wrapper, click } = await openComponent(DeviceRoad)
   await click(2)
   const captions = wrapper.findAll('.ruled-caption')
-  expect(captions.map(caption => caption.attributes('data-kind'))).toEqual(['reported', 'said', 'forecast'])
+  expect(captions.map(caption => caption.attributes('data-kind'))).toEqual(['reported', 'reported', 'forecast'])
   expect(captions.map(caption => caption.find('.rule.both').exists())).toEqual([false, false, true])
 })
 
