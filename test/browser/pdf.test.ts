@@ -141,7 +141,7 @@ describe('whoever opens the PDF', () => {
   })
 
   it('gets less than 750 kB', async () => {
-    expect((await stat(output)).size).toBeLessThan(750_000)
+    expect((await stat(output)).size).toBeLessThan(660_000)
   })
 })
 
