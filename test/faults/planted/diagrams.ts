@@ -10,10 +10,10 @@ export default [
   {
     name: 'a hedge dropped from a fact in a diagram',
     at: component('DebtSquares'),
-    from: '{{ pick.printed(\'debt.times-normal\', locale) }}',
-    to: '{{ pick.printed(\'debt.times-normal\', locale).replace(/^\\D+/, \'\') }}',
+    from: '{{ pick.printed(\'debt.normal\', locale) }}',
+    to: '{{ pick.printed(\'debt.normal\', locale).replace(/^[^$]+/, \'\') }}',
     proof: shown('DebtSquares'),
-    names: /DebtSquares.*says “3×”/,
+    names: /DebtSquares.*says “\$40 billion”/,
   },
   {
     name: 'an illustrative diagram without its tag',
@@ -33,7 +33,7 @@ export default [
   },
   {
     name: 'quotation marks in a diagram around what nobody said',
-    at: inComponent('OverhangGap', 'frozen', 'en'),
+    at: inComponent('OverhangGap', 'saying', 'en'),
     ...appendToString(', “a bargain”'),
     names: '“a bargain” stands in quotation marks',
   },
