@@ -3,7 +3,6 @@ import type { mountComponent } from './mount-component'
 import { pick } from '../../data'
 import { folded, wordingsOf } from '../../kit/check/rules/facts'
 import { chartChecks } from './chart-faults'
-import { hasIllustrativeTag } from './mount-component'
 import { readChart } from './read-chart'
 
 /** A component as a slide shows it at one click. */
@@ -16,21 +15,19 @@ interface Shown extends Pick<Awaited<ReturnType<typeof mountComponent>>, 'wrappe
 type ComponentCheck = (shown: Shown, lang: Locale) => string[]
 
 const nothing: ComponentCheck = ({ wrapper, isComplete }) =>
-  isComplete && !wrapper.text() && !wrapper.find('canvas').exists() ? ['shows nothing'] : []
+  isComplete && !wrapper.text() && !wrapper.find('canvas, path').exists() ? ['shows nothing'] : []
 
 const otherWords: ComponentCheck = ({ wrapper }, lang) => wrapper.findAll('.fact').flatMap((fact) => {
   const allowed = wordingsOf(pick.entry(fact.attributes('data-evidence')!), lang)!
   return allowed.map(folded).includes(folded(fact.text())) ? [] : [`says “${fact.text()}”, and its evidence allows ${allowed.join(', ')}`]
 })
 
-/** A shape, its tag, and what the source line is told of it: three places that one drawing fills by itself. */
+/** A shape, and what the slide's frame is told of it, which tags it: two places that one drawing fills by itself. */
 const unsaidShapes: ComponentCheck = ({ wrapper, onSlide, isComplete }) => {
   const hasShape = wrapper.find('[data-illustrative]').exists()
-  const hasTag = hasIllustrativeTag(wrapper)
   return [
-    ...hasShape && !hasTag ? ['draws a shape without figures, and no tag says so'] : [],
-    ...(hasShape || hasTag) && !onSlide.illustrative ? ['draws a shape without figures, and does not tell the source line'] : [],
-    ...isComplete && onSlide.illustrative && !hasShape ? ['tells the source line of a shape without figures, and frames none'] : [],
+    ...hasShape && !onSlide.illustrative ? ['draws a shape without figures, and does not tell the slide’s frame'] : [],
+    ...isComplete && onSlide.illustrative && !hasShape ? ['tells the slide’s frame of a shape without figures, and outlines none'] : [],
   ]
 }
 
@@ -65,7 +62,7 @@ const inItsCharts = Object.entries(chartChecks).map(([name, find]): [string, Com
 export const componentChecks: Record<string, ComponentCheck> = {
   'shows something': nothing,
   'says its facts in words that their evidence allows': otherWords,
-  'tags a shape without figures, and tells the source line': unsaidShapes,
+  'has a shape without figures tagged': unsaidShapes,
   'counts units as its entries have them, in the manner of their kind': miscounted,
   ...Object.fromEntries(inItsCharts),
 }

@@ -1,4 +1,3 @@
-import type { VueWrapper } from '@vue/test-utils'
 import type { Component } from 'vue'
 import type { SlideEvidence } from '../../kit/composables/useSlideEvidence'
 import { flushPromises, mount } from '@vue/test-utils'
@@ -60,9 +59,4 @@ export async function openComponent(component: Component, clicks?: number) {
   const mounted = await mountComponent(component, clicks)
   onTestFinished(() => mounted.wrapper.unmount())
   return mounted
-}
-
-/** Whether something that can be read tells that a shape stands for no figures. */
-export function hasIllustrativeTag(wrapper: { findAll: VueWrapper['findAll'] }): boolean {
-  return wrapper.findAll('[data-kind="illustrative"]').some(mark => mark.element.parentElement!.textContent.trim())
 }

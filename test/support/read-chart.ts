@@ -41,7 +41,7 @@ export function readChart(figure: DOMWrapper<Element>): DrawnChart {
     name: figure.get('canvas').attributes('aria-label')!,
     table: { rows: figure.findAll('tbody tr').length, text: figure.get('table').text() },
     subtitle: figure.get('figcaption').text(),
-    isTagged: figure.find('figcaption .tag').exists(),
+    isTagged: figure.attributes('data-illustrative') !== undefined,
     evidence: figure.attributes('data-evidence')!.split(' ').map(id => pick.entry(id)),
     labels: (chart.options.plugins as { directLabels: { labels: DirectLabel[] } }).directLabels.labels,
   }

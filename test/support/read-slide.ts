@@ -22,7 +22,7 @@ export function readSlide(slide: Locator) {
       quotations: idsOn('.quotation[data-evidence]'),
       /** Kinds whose marks the source line explains, those of the marks on the slide, and ids of what has the ink of its kind. */
       legend: kindsOn('.source-line .evidence-mark'),
-      marks: kindsOn('main :is([data-evidence], [data-illustrative]) .evidence-mark'),
+      marks: kindsOn(':is(main [data-evidence], .tag) .evidence-mark'),
       inked: idsOn('main :is([data-ink], [data-chart])'),
       /** Ids of words that stand without a mark; those of the whole picture stand for what is drawn in it. */
       unmarked: [...root.querySelectorAll<HTMLElement>('main [data-evidence]')]

@@ -90,10 +90,10 @@ export default [
   {
     name: 'the tag missing from every chart',
     at: component('ChartFigure'),
-    from: '<IllustrativeTag v-if="illustrative" />',
-    to: '',
+    from: ', illustrative }',
+    to: ' }',
     proof: shown('ComputeModel'),
-    names: /ComputeModel.*no tag/,
+    names: /ComputeModel.*does not tell the slide’s frame/,
   },
   {
     name: 'an illustrative chart without its tag',

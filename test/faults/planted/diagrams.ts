@@ -18,18 +18,10 @@ export default [
   {
     name: 'an illustrative diagram without its tag',
     at: component('NoneAndSome'),
-    from: /<IllustrativeTag[^>]*>/,
-    to: '<i class="tagless" />',
-    proof: shown('NoneAndSome'),
-    names: /NoneAndSome.*no tag/,
-  },
-  {
-    name: 'a tag that the source line does not hear of',
-    at: component('IllustrativeTag'),
     from: ', { illustrative: true }',
     to: '',
-    proof: shown('OverhangGap'),
-    names: /OverhangGap.*does not tell the source line/,
+    proof: shown('NoneAndSome'),
+    names: /NoneAndSome.*does not tell the slide’s frame/,
   },
   {
     name: 'quotation marks in a diagram around what nobody said',

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import MessagingDay from '../../../components/themes/MessagingDay.vue'
-import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
+import { openComponent } from '../../support/mount-component'
 
 // Seen to fail: without the tag
 it('a day of messages is tagged illustrative, and grants that bolted on is a little better', async () => {
-  const { wrapper } = await openComponent(MessagingDay)
-  expect(hasIllustrativeTag(wrapper)).toBe(true)
+  const { wrapper, onSlide } = await openComponent(MessagingDay)
+  expect(onSlide.illustrative).toBe(true)
   expect(wrapper.text()).toContain('A little better')
 })
 

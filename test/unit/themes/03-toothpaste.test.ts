@@ -4,14 +4,14 @@ import { expect, it } from 'vitest'
 import MomentAndKnown from '../../../components/themes/MomentAndKnown.vue'
 import { portrait } from '../../../components/themes/portrait'
 import { pick } from '../../../data'
-import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
+import { openComponent } from '../../support/mount-component'
 
 // Seen to fail: with the face before the first click
 it('at first there is the one moment, then, in his words, that people like being known, and last what memory is not yet', async () => {
-  const { wrapper, click } = await openComponent(MomentAndKnown)
+  const { wrapper, onSlide, click } = await openComponent(MomentAndKnown)
   const seen = () => ['.spark', '.stranger', '.known', '.later'].filter(part => wrapper.find(part).exists())
   const isHollow = () => wrapper.findAll('.person path').filter(tone => tone.classes('inside')).length * 2 === wrapper.findAll('.person path').length
-  expect(hasIllustrativeTag(wrapper)).toBe(true)
+  expect(onSlide.illustrative).toBe(true)
   expect(seen()).toEqual(['.spark', '.stranger'])
   await click(1)
   expect([seen(), isHollow()]).toEqual([['.known'], false])

@@ -10,7 +10,7 @@ import LossesFirst from '../../../components/themes/LossesFirst.vue'
 import PledgedSquares from '../../../components/themes/PledgedSquares.vue'
 import { pick } from '../../../data'
 import { outcome, scenes } from '../../../snippets/compute-economics'
-import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
+import { openComponent } from '../../support/mount-component'
 import { readChart, seriesOf } from '../../support/read-chart'
 
 function unitsOf(wrapper: VueWrapper) {
@@ -60,11 +60,11 @@ describe('compute', () => {
 
 // Seen to fail: with all of it reported, with it longer from the start, and with today’s income dashed.
 it('income from inference is shorter than training, and what the click adds to it is a plan that ends beyond, without a scale', async () => {
-  const { wrapper, charts: [chart], click } = await openComponent(IncomeOutgrows)
+  const { wrapper, onSlide, charts: [chart], click } = await openComponent(IncomeOutgrows)
   const endsOf = (data: unknown[]) => data.flat().filter(end => end !== null) as number[]
   const bars = () => seriesOf(chart).map(({ data, kinds }) => ({ ends: endsOf(data), kind: kinds![0] }))
   const [training, today, ...others] = bars()
-  expect([training!.kind, today!.kind, hasIllustrativeTag(wrapper)]).toEqual(['reported', 'reported', true])
+  expect([training!.kind, today!.kind, onSlide.illustrative]).toEqual(['reported', 'reported', true])
   expect(others).toEqual([])
   expect(today!.ends[0]).toBeLessThan(training!.ends[0]!)
   expect(wrapper.find('.users').exists()).toBe(false)
@@ -134,8 +134,8 @@ describe('the compute model', () => {
   })
 
   it('is tagged illustrative', async () => {
-    const { wrapper } = await openComponent(ComputeModel)
-    expect(hasIllustrativeTag(wrapper)).toBe(true)
+    const { onSlide } = await openComponent(ComputeModel)
+    expect(onSlide.illustrative).toBe(true)
   })
 })
 

@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest'
 import SameBox from '../../../components/themes/SameBox.vue'
 import SoraMonth from '../../../components/themes/SoraMonth.vue'
-import { hasIllustrativeTag, openComponent } from '../../support/mount-component'
+import { openComponent } from '../../support/mount-component'
 
 // Seen to fail: with a line more in the second box, and with the third one from the first click on.
 it('the box of 2025 is drawn as that of 2022, and what it should become follows, one wish a click', async () => {
-  const { wrapper, click } = await openComponent(SameBox, 1)
+  const { wrapper, onSlide, click } = await openComponent(SameBox, 1)
   const [launch, now] = wrapper.findAll('figure > svg').map(svg => svg.html())
   expect(now).toBe(launch)
   expect(wrapper.find('.wished').exists()).toBe(false)
@@ -15,7 +15,7 @@ it('the box of 2025 is drawn as that of 2022, and what it should become follows,
     expect(wrapper.findAll('.wished li')).toHaveLength(wishes)
     expect(wrapper.findAll('.wished [data-kind="forecast"]')).toHaveLength(wishes)
   }
-  expect(hasIllustrativeTag(wrapper)).toBe(true)
+  expect(onSlide.illustrative).toBe(true)
 })
 
 // Seen to fail: with every day solid, and with the first ten.
