@@ -16,7 +16,7 @@ export default {
     ],
     charts: [
       { words: /= (?:1|100%)(?: ?[×倍])?(?!\d|[.,]\d)/g, why: 'the base of a comparison' },
-      { words: /^one dot = one task of a hundred$|^一點 = 每百項任務中的一項$/g, why: 'the dots of the grid, one for each per cent' },
+      { words: /^one dot = one in a hundred tasks$|^一點 = 每百項任務中的一項$/g, why: 'the dots of the grid, one for each per cent' },
       { words: /\bfrom zero\b/gi, why: 'where an axis begins' },
     ],
     notes: [
