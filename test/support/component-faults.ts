@@ -34,6 +34,7 @@ const unsaidShapes: ComponentCheck = ({ wrapper, onSlide, isComplete }) => {
 /** Units are as many as their entry has, in the manner of its kind, and what is hedged is seen to be. */
 const miscounted: ComponentCheck = ({ wrapper }) => wrapper.findAll('.unit-picture').flatMap((picture) => {
   const per = Number(picture.attributes('data-per'))
+  const isFramed = picture.find('.frame').exists()
   let before = 0
   return picture.findAll('g[data-units]').flatMap((group) => {
     const figure = pick.quantity(group.attributes('data-evidence')!)
@@ -47,7 +48,7 @@ const miscounted: ComponentCheck = ({ wrapper }) => wrapper.findAll('.unit-pictu
     return [
       ...[drawn, ends[1]!].some(units => Math.abs(units * per - max) < per / 1000) ? [] : [`draws ${drawn} units of ${per} for ${figure.id}, which is ${max}`],
       ...ink === manner ? [] : [`draws ${figure.id} ${ink}, and it is ${figure.kind}`],
-      ...isPlan && !/^[^zL]*$/.test(group.html().replace(/.* d="([^"]*)".*/gs, '$1')) ? [`closes the units of ${figure.id}, which is a plan`] : [],
+      ...isPlan && !isFramed && !/^[^zL]*$/.test(group.html().replace(/.* d="([^"]*)".*/gs, '$1')) ? [`closes the units of ${figure.id}, which is a plan, and has no dashed frame`] : [],
       ...isHedged && !group.find('.faded').exists() ? [`draws ${figure.id} as if it were exact`] : [],
     ]
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pick } from '../../data'
-import { areSmall, bandsPath, groupEdge, sizeOf, unitsPath } from '../../kit/components/chart/units'
+import { framePath, haveFrame, sizeOf, unitsPath } from '../../kit/components/chart/units'
 import { beyond, countUnits, inkOfUnits, placesOf } from '../../kit/model/units'
 
 const entry = (value: number | { min: number, max: number } | null, qualifier?: 'about' | 'over') => ({ id: 'a.b', value, qualifier })
@@ -74,31 +74,24 @@ describe('the path of units', () => {
   })
 })
 
-describe('a group of squares that are small', () => {
+describe('squares so small that dashes would turn to fuzz', () => {
   const small = { ...grid, pitch: 16, columns: 16, rows: 16 } as const
-  const polygons = (path: string) => path.split('z').filter(Boolean).map(polygon => [...polygon.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const))
-  const areaOf = (points: (readonly [number, number])[]) => Math.abs(points.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length]!
-    return sum + x * nextY - y * nextX
-  }, 0)) / 2
 
-  it('is one of squares in which dashes or lines would shimmer, never of dots', () => {
-    expect([areSmall(small), areSmall(grid), areSmall({ ...small, shape: 'dot' })]).toEqual([true, false, false])
+  // Seen to fail: with dots, and with squares of any size.
+  it('have a frame around all of them, where they are plans; dots have none', () => {
+    expect([haveFrame(small), haveFrame({ ...small, pitch: 40 }), haveFrame({ ...small, shape: 'dot' })]).toEqual([true, false, false])
   })
 
-  // Seen to fail: with bands that meet, and with bands over the gaps.
-  it('is hatched by bands across all of them, which take half of each row and nothing between squares', () => {
-    const bands = polygons(bandsPath(small, 0, 256))
-    const size = sizeOf(small)
-    const margin = (small.pitch - size) / 2
-    const inSquare = (at: number) => at % small.pitch >= margin - 0.02 && at % small.pitch <= margin + size + 0.02
-    expect(bands.flat(2).filter(at => !inSquare(at))).toEqual([])
-    expect(bands.map(areaOf).reduce((sum, area) => sum + area, 0) / (256 * size ** 2)).toBeCloseTo(0.5, 2)
+  // Seen to fail: with as many lines as in a larger square.
+  it('are hatched by one line each', () => {
+    const lines = (pitch: number) => unitsPath({ ...small, pitch }, { fill: 'hatched', isDashed: false }, 0, 1).split('L').length - 1
+    expect(lines(small.pitch)).toBe(1)
+    expect(lines(40)).toBeGreaterThan(1)
   })
 
   // Seen to fail: with the edges of each square.
-  it('has its edge where it ends, a dash for each square there', () => {
-    const dashes = (count: number) => groupEdge(small, true, 0, count).split('M').length - 1
-    expect([dashes(256), dashes(18)]).toEqual([4 * 16, 16 + 2 + 16 + 2])
+  it('have that frame where they end, a dash for each square there', () => {
+    const dashes = (from: number, count: number) => framePath(small, from, count).split('M').length - 1
+    expect([dashes(0, 256), dashes(0, 18), dashes(16, 16)]).toEqual([4 * 16, 16 + 2 + 16 + 2, 2 * 16 + 2])
   })
 })

@@ -19,24 +19,24 @@ export interface Grid {
 const DASH = { small: 8, large: 16 }
 /** Edge of a unit that is large. */
 const LARGE = 30
-/** Slide units between the lines of a hatching. */
-const HATCH = 7
-/** Edge of a square in which either would shimmer: a group of such has both as a whole. */
-const SMALL = 14
-/** Such a group's hatching, from one band to the next, and its edge: how thick, and how far out. In pitches and slide units. */
-const BANDS = { every: 8, stroke: 2.5, out: 1.5 }
+/** Slide units between the lines of a hatching, and the edge of a square in which more than one would shimmer. */
+const HATCH = { every: 7, single: 14 }
+/** Edge of a square from which on dashes don't turn to fuzz, however many squares have them. */
+const CALM = 28
+/** The frame around squares with less: how thick in slide units, and how far out in pitches. */
+const FRAME = { stroke: 3, out: 0.17 }
 
 /** Edge of a unit, or its diameter. */
 export const sizeOf = ({ pitch }: Pick<Grid, 'pitch'>): number => rounded(pitch - Math.max(1.5, pitch * 0.28))
 
 /** Thickness of its lines: three units, less where that would fill it. */
-export const strokeOf = (grid: Pick<Grid, 'pitch'>): number => rounded(Math.min(3, Math.max(1.2, sizeOf(grid) / 8)))
+export const strokeOf = (grid: Pick<Grid, 'pitch'>): number => rounded(Math.min(3, Math.max(1.2, sizeOf(grid) / (sizeOf(grid) < CALM ? 13 : 8))))
 
-/** Whether squares are so small that plans and arithmetic are drawn as a group, by `bandsPath` and `groupEdge`. */
-export const areSmall = (grid: Pick<Grid, 'pitch' | 'shape'>): boolean => grid.shape === 'square' && sizeOf(grid) < SMALL
+/** Whether plans are squares so small that they have edges without dashes, and one dashed frame around them all (`framePath`). */
+export const haveFrame = (grid: Pick<Grid, 'pitch' | 'shape'>): boolean => grid.shape === 'square' && sizeOf(grid) < CALM
 
-/** Thickness of a group's edge. */
-export const GROUP_STROKE = BANDS.stroke
+/** Thickness of that frame. */
+export const FRAME_STROKE = FRAME.stroke
 
 /**
  * The outlines of some units as one path.
@@ -63,45 +63,24 @@ function placeOf(grid: Grid, i: number): { x: number, y: number } {
   return { x: rounded(column * pitch + margin), y: rounded(row * pitch + margin) }
 }
 
-/** A hatching across a whole group, seen where its squares are: areas to fill. Parameters as in `unitsPath`. */
-export function bandsPath(grid: Grid, from: number, count: number): string {
-  const [size, every] = [sizeOf(grid), BANDS.every * grid.pitch]
-  return Array.from({ length: Math.ceil(count) }, (_, i) => {
-    const { x, y } = placeOf(grid, from + i)
-    const along = (x + y) % every
-    return [0, every].map(start => bandIn(x, y, size, start - along, start + every / 2 - along)).join('')
-  }).join('')
-}
-
-/** What of a square lies between two lines from lower left to upper right, counted along its edges from the upper left corner. */
-function bandIn(x: number, y: number, size: number, start: number, end: number): string {
-  const [from, to] = [Math.max(0, start), Math.min(2 * size, end)]
-  if (from >= to)
-    return ''
-  const above = (at: number) => [x + Math.min(size, at), y + Math.max(0, at - size)]
-  const below = (at: number) => [x + Math.max(0, at - size), y + Math.min(size, at)]
-  const corners = (corner: number[]) => from < size && to > size ? [corner] : []
-  const points = [above(from), ...corners([x + size, y]), above(to), below(to), ...corners([x, y + size]), below(from)]
-  return `M${points.map(point => point.map(rounded).join(' ')).join('L')}z`
-}
-
-/** The edge around a group: a dash for each square on it, or a line. Parameters as in `unitsPath`. */
-export function groupEdge(grid: Grid, isDashed: boolean, from: number, count: number): string {
+/** The dashed frame around some units: a dash for each square at it. Parameters as in `unitsPath`. */
+export function framePath(grid: Grid, from: number, count: number): string {
   const { pitch, columns, rows, byColumns } = grid
   const has = (column: number, row: number) => {
     const i = byColumns ? column * rows + row : row * columns + column
     return column >= 0 && row >= 0 && column < columns && row < rows && i >= from && i < from + count
   }
-  const length = isDashed ? 0.6 * pitch : pitch + 2 * BANDS.out
-  const inset = (pitch - length) / 2
-  return Array.from({ length: Math.ceil(count) }, (_, i) => {
+  const dash = rounded(0.6 * pitch)
+  const inset = 0.2 * pitch
+  const out = FRAME.out * pitch
+  return Array.from({ length: count }, (_, i) => {
     const [column, row] = cellOf(grid, from + i)
     const [x, y, right, bottom] = [column * pitch, row * pitch, (column + 1) * pitch, (row + 1) * pitch]
     return [
-      has(column, row - 1) ? '' : `M${rounded(x + inset)} ${rounded(y - BANDS.out)}h${rounded(length)}`,
-      has(column, row + 1) ? '' : `M${rounded(x + inset)} ${rounded(bottom + BANDS.out)}h${rounded(length)}`,
-      has(column - 1, row) ? '' : `M${rounded(x - BANDS.out)} ${rounded(y + inset)}v${rounded(length)}`,
-      has(column + 1, row) ? '' : `M${rounded(right + BANDS.out)} ${rounded(y + inset)}v${rounded(length)}`,
+      has(column, row - 1) ? '' : `M${rounded(x + inset)} ${rounded(y - out)}h${dash}`,
+      has(column, row + 1) ? '' : `M${rounded(x + inset)} ${rounded(bottom + out)}h${dash}`,
+      has(column - 1, row) ? '' : `M${rounded(x - out)} ${rounded(y + inset)}v${dash}`,
+      has(column + 1, row) ? '' : `M${rounded(right + out)} ${rounded(y + inset)}v${dash}`,
     ].join('')
   }).join('')
 }
@@ -135,7 +114,7 @@ function dashedEdge(x: number, y: number, width: number, height: number): string
 
 /** Lines from lower left to upper right. */
 function hatchedSquare(x: number, y: number, width: number, height: number): string {
-  const lines = Math.max(2, Math.round((width + height) / HATCH))
+  const lines = height < HATCH.single ? 2 : Math.max(2, Math.round((width + height) / HATCH.every))
   return Array.from({ length: lines - 1 }, (_, i) => {
     const along = (i + 1) * (width + height) / lines
     const [left, right] = [Math.max(0, along - height), Math.min(width, along)]
@@ -163,7 +142,7 @@ function dashedCircle(cx: number, cy: number, r: number): string {
 }
 
 function hatchedDot(cx: number, cy: number, r: number): string {
-  const lines = Math.max(2, Math.round(2 * r / (HATCH / Math.SQRT2)))
+  const lines = Math.max(2, Math.round(2 * r / (HATCH.every / Math.SQRT2)))
   return Array.from({ length: lines - 1 }, (_, i) => {
     const off = (i + 1) * 2 * r / lines - r
     const half = Math.sqrt(r * r - off * off)
