@@ -59,23 +59,28 @@ describe('compute', () => {
   })
 })
 
-// Seen to fail: with all of it reported, with it longer from the start, and with today’s income dashed.
-it('income from inference is shorter than training, and what the click adds to it is a plan that ends beyond, without a scale', async () => {
-  const { wrapper, onSlide, charts: [chart], click } = await openComponent(IncomeOutgrows)
-  const endsOf = (data: unknown[]) => data.flat().filter(end => end !== null) as number[]
-  const bars = () => seriesOf(chart).map(({ data, kinds }) => ({ ends: endsOf(data), kind: kinds![0] }))
-  const [training, today, ...others] = bars()
-  expect([training!.kind, today!.kind, onSlide.illustrative]).toEqual(['reported', 'reported', true])
-  expect(others).toEqual([])
-  expect(today!.ends[0]).toBeLessThan(training!.ends[0]!)
-  expect(wrapper.find('.users').exists()).toBe(false)
+// Seen to fail: with today’s beam level, with the other one’s lean steeper, with that one there from the start.
+it('the balance leans to training today, and to income as a plan, by one angle', async () => {
+  const { wrapper, onSlide, click } = await openComponent(IncomeOutgrows)
+  const leanOf = (beam: string) => {
+    const path = wrapper.find(`path.${beam}`)
+    const [leftY, rightY] = path.exists() ? [...path.attributes('d')!.matchAll(/[ML][\d.]+,([\d.]+)/g)].map(([, y]) => Number(y)) as [number, number] : []
+    return leftY === undefined ? undefined : leftY - rightY!
+  }
+  expect([onSlide.illustrative, leanOf('then')]).toEqual([true, undefined])
+  expect(leanOf('today')).toBeGreaterThan(0)
   await click(1)
-  const [, stillToday, added] = bars()
-  expect(stillToday).toEqual(today)
-  expect([added!.kind, added!.ends[0]]).toEqual(['forecast', today!.ends[0]])
-  expect(added!.ends[1]).toBeGreaterThan(training!.ends[0]!)
-  expect(wrapper.find('.users').exists()).toBe(true)
-  expect(wrapper.get('figure').text()).not.toMatch(/\d/)
+  expect(leanOf('then')).toBe(-leanOf('today')!)
+  expect(wrapper.text()).not.toMatch(/\d/)
+})
+
+// Seen to fail: with both weights of income at one place.
+it('each weight hangs where a beam has its end', async () => {
+  const { wrapper } = await openComponent(IncomeOutgrows, 1)
+  const tops = wrapper.findAll('.weight').map(weight => Number.parseFloat((weight.element as HTMLElement).style.top))
+  const [training, income, trainingThen, incomeThen] = tops as [number, number, number, number]
+  expect([trainingThen, incomeThen]).toEqual([income, training])
+  expect(training).toBeGreaterThan(income)
 })
 
 describe('the compute model', () => {
