@@ -40,7 +40,7 @@ export function readChart(figure: DOMWrapper<Element>): DrawnChart {
     type: 'type' in chart.config ? chart.config.type : '',
     name: figure.get('canvas').attributes('aria-label')!,
     table: { rows: figure.findAll('tbody tr').length, text: figure.get('table').text() },
-    subtitle: figure.get('figcaption').text(),
+    subtitle: figure.findAll('figcaption').map(caption => caption.text()).join(''),
     isTagged: figure.attributes('data-illustrative') !== undefined,
     evidence: figure.attributes('data-evidence')!.split(' ').map(id => pick.entry(id)),
     labels: (chart.options.plugins as { directLabels: { labels: DirectLabel[] } }).directLabels.labels,

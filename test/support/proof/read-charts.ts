@@ -147,7 +147,7 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
       return {
         name: canvas.getAttribute('aria-label') ?? '',
         table: [...figure.querySelectorAll('tr')].map(row => [...row.children].map(textOf)),
-        subtitle: textOf(figure.querySelector('figcaption')!),
+        subtitle: [...figure.querySelectorAll('figcaption')].map(textOf).join(''),
         ids: figure.dataset.evidence!.split(' ').filter(Boolean),
         isIllustrative: figure.dataset.illustrative !== undefined,
         box: {
