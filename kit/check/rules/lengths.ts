@@ -12,7 +12,7 @@ const MOST = { title: 12, quotation: 20, slide: 40 }
 const TITLE_LETTERS = 100
 
 /** Layouts of slides that are read rather than presented. */
-const isRead = ({ frontmatter }: Slide) => [undefined, 'default'].includes(frontmatter.layout)
+const isRead = ({ frontmatter }: Slide) => [undefined, 'default', 'answer'].includes(frontmatter.layout)
 
 /** Titles fit a slide; titles, quotations and slides of a talk have no more words than a room takes in. */
 export const lengths: Rule = ({ slides, evidence, locale }) => slides.flatMap((slide) => {
