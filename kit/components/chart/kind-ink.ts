@@ -26,17 +26,20 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, width: numbe
   ctx.stroke()
 }
 
-/** How much of its colour a plan has within its edge, as hollow units have. */
+/** How much of its colour a plan or a sketch has within its edge, as hollow units have. */
 const BREATH = 0.13
+
+const isOutlined = (kind: Kind | undefined) => kind === 'forecast' || kind === 'derived' || kind === 'illustrative'
 
 /** How a dataset of bars is inked by the kinds of its bars: what `kindInk` draws as an outline, Chart.js doesn't fill. */
 export function inkOf(kinds: Kind[], colour: string): { kinds: Kind[], borderColor: string, backgroundColor: string[] } {
-  return { kinds, borderColor: colour, backgroundColor: kinds.map(kind => kind === 'forecast' || kind === 'derived' ? 'transparent' : colour) }
+  return { kinds, borderColor: colour, backgroundColor: kinds.map(kind => isOutlined(kind) ? 'transparent' : colour) }
 }
 
 /**
  * Inks bars by their kind of evidence: reported and said are filled by Chart.js; a forecast is a dashed outline with a
- * breath of its colour, a derived figure is hatched. Reads `kinds` and the one `borderColor` of a bar dataset.
+ * breath of its colour, what is illustrative has that breath in a whole outline, a derived figure is hatched. Reads `kinds` and
+ * the one `borderColor` of a bar dataset.
  */
 export const kindInk: Plugin<'bar'> = {
   id: 'kindInk',
@@ -48,7 +51,7 @@ export const kindInk: Plugin<'bar'> = {
     meta.data.forEach((element, i) => {
       const kind = kinds[i]
       const { x, y, width, height } = box(element as BarElement)
-      if (!width || !height || (kind !== 'forecast' && kind !== 'derived'))
+      if (!width || !height || !isOutlined(kind))
         return
       ctx.save()
       ctx.strokeStyle = ctx.fillStyle = borderColor
@@ -59,7 +62,7 @@ export const kindInk: Plugin<'bar'> = {
       if (kind === 'derived')
         hatch(ctx, x, y, width, height)
       ctx.globalAlpha = BREATH
-      if (kind === 'forecast')
+      if (kind !== 'derived')
         ctx.fillRect(x, y, width, height)
       ctx.restore()
     })
