@@ -66,8 +66,8 @@ export default [
   {
     name: 'a plan drawn solid, and our arithmetic',
     at: component('AmountsOfMoney'),
-    from: '...inkOf(bars.map(({ kind }) => kind), palette.compare)',
-    to: 'kinds: bars.map(({ kind }) => kind), borderColor: palette.compare, backgroundColor: palette.compare',
+    from: '...inkOf(bars.map(({ kind }) => kind), colour)',
+    to: 'kinds: bars.map(({ kind }) => kind), borderColor: colour, backgroundColor: colour',
     proof: shown('AmountsOfMoney'),
     names: /AmountsOfMoney.*solid.*forecast/,
   },
