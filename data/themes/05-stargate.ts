@@ -225,6 +225,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'training makes a model clever: a huge amount of compute, but needed only once', 'zh-Hant': '訓練讓模型變聰明：需要巨量計算，但只需做一次' },
+      wordings: [{ 'en': 'makes a model clever: a huge amount of compute, but needed only once', 'zh-Hant': '讓模型變聰明：需要巨量計算，但只需做一次' }],
     },
     {
       id: 'model.inference',
@@ -233,6 +234,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'inference answers users: a running cost, and where revenue comes from', 'zh-Hant': '推理回答用戶的問題：是持續的日常成本，也是收入的直接來源' },
+      wordings: [{ 'en': 'answers users: a running cost, and where revenue comes from', 'zh-Hant': '回答用戶的問題：是持續的日常成本，也是收入的直接來源' }],
     },
     {
       id: 'model.crossing',
