@@ -12,7 +12,7 @@ export default {
       { words: /\bfive acts\b/gi, why: 'the acts of this talk' },
       { words: /\bfive marks\b/gi, why: 'the marks on that slide' },
       { words: /\beight terms\b/gi, why: 'the terms on that slide' },
-      { words: /\bpart \w+ of nine\b/gi, why: 'the slides of the index' },
+      { words: /\bpart \w+ of sixteen\b/gi, why: 'the slides of the index' },
     ],
     charts: [
       { words: /= (?:1|100%)(?: ?[×倍])?(?!\d|[.,]\d)/g, why: 'the base of a comparison' },

@@ -17,10 +17,8 @@ declare module 'virtual:entries' {
 }
 
 declare module 'virtual:evidence-index' {
-  /** How many rows the evidence index has. */
-  export const length: number
-  /** By id, of the same entries as `entries` has: the place of a row, from 0, and numbers of the slides that show the entry. */
-  export const rows: Record<string, { place: number, slides: number[] }>
+  /** By id, of the same entries as `entries` has: where the row is (`site/evidence/shares.ts`), and numbers of the slides that show it. */
+  export const rows: Record<string, { place: number, column: number, slides: number[] }>
 }
 
 declare module 'virtual:said-of-slides' {

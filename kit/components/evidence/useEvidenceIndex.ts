@@ -1,5 +1,6 @@
 import { useNav } from '@slidev/client'
-import { length as rowCount, rows } from 'virtual:evidence-index'
+import { rows } from 'virtual:evidence-index'
+import { INDEX_COLUMNS } from '../../model/index-rows'
 import { useTalk } from '../talk/talk-state'
 import { useWayBack } from '../talk/way-back'
 import { isIndexSlide } from './is-index-slide'
@@ -17,11 +18,9 @@ export function useEvidenceIndex() {
   const { go, slides } = useNav()
   const { leaveBy } = useWayBack()
   const pages = slides.value.filter(isIndexSlide).map(slide => slide.no)
-  const length = Math.ceil(rowCount / pages.length)
-  const pageAt = (place: number) => pages[Math.floor(place / length)]
 
   /** Number of the slide with an entry's row; undefined in a cut without the index. */
-  const pageOfRow = (id: string) => pageAt(rows[id]!.place)
+  const pageOfRow = (id: string) => pages[Math.floor(rows[id]!.column / INDEX_COLUMNS)]
 
   /** Marks a row for whoever is on the way to it, and remembers where the talk was. */
   function seekRow(id: string): void {
@@ -31,8 +30,11 @@ export function useEvidenceIndex() {
 
   return {
     pageOfRow,
-    /** Ids of the rows on a slide of the index. */
-    idsOn: (page: number): string[] => idsWhere(({ place }) => pageAt(place) === page),
+    /** Ids of the rows on a slide of the index, column by column. */
+    columnsOn(page: number): string[][] {
+      const first = pages.indexOf(page) * INDEX_COLUMNS
+      return Array.from({ length: INDEX_COLUMNS }, (_, i) => idsWhere(({ column }) => column === first + i))
+    },
     /** Numbers of the slides that show an entry. */
     slidesOf: (id: string): number[] => rows[id]?.slides ?? [],
     /** Ids of the entries that a slide shows, in the order of the index. */

@@ -2,21 +2,24 @@ import type { Entry } from '../../model/pick'
 import type { ThemeOutline } from '../../model/schema'
 import type { Placed } from '../../sources/evidence'
 import { slidesById } from '../../evidence/uses'
-import { indexOrder } from '../../model/index-rows'
+import { INDEX_COLUMNS, indexRows, isIndexAlias } from '../../model/index-rows'
 import { isDerived, isQuotation } from '../../model/pick'
 import { readDeck } from '../../sources/read-deck'
+import { heightOf, spread } from './spread'
 
-/** The place of an entry's row in the evidence index, from 0, and numbers of the slides that show it. */
+/** Where an entry's row stands in the evidence index, and which slides show it. */
 export interface Row {
+  /** In the order of rows, from 0. */
   place: number
+  /** Of all columns on the slides of the index, from 0. */
+  column: number
+  /** Numbers of the slides. */
   slides: number[]
 }
 
 /** What of the evidence is where. */
 export interface Shares {
   themes: ThemeOutline[]
-  /** How many rows the evidence index has. */
-  length: number
   /** By id. */
   rows: Record<string, Row>
   /** By id: the data file of the entry, from the project's folder, and behind it those of the entries that it can't be shown without. */
@@ -31,11 +34,13 @@ export async function readShares(root: string, entry: string): Promise<Shares> {
   const derived = data.derived.flatMap(({ value }) => value ?? [])
   const { byId } = deck.evidence
   const slides = slidesById(deck)
-  const order = indexOrder(themes, derived)
+  const rows = indexRows(themes, derived, deck.locale)
+  const slidesOf = (id: string) => slides.get(id) ?? []
+  const pages = deck.slides.filter(({ frontmatter }) => isIndexAlias(frontmatter.routeAlias))
+  const columns = spread(rows.map(row => heightOf(row, slidesOf(row.id))), pages.length * INDEX_COLUMNS)
   return {
     themes: themes.map(({ number, act, title }) => ({ number, act, title })),
-    length: order.length,
-    rows: Object.fromEntries(order.map((id, place) => [id, { place, slides: slides.get(id) ?? [] }])),
+    rows: Object.fromEntries(rows.map(({ id }, place) => [id, { place, column: columns[place]!, slides: slidesOf(id) }])),
     filesById: new Map([...byId.keys()].map(id => [id, [...new Set([...withRoots(id, byId)].map(({ file }) => file))]])),
   }
 }

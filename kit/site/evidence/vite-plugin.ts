@@ -42,8 +42,8 @@ export { themes }
 export const entries = indexById(themes, derived)`
       }
       if (id === `\0${INDEX}`) {
-        const { length, rows } = await readShares(root, entry)
-        return `export const { length, rows } = ${JSON.stringify({ length, rows })}`
+        const { rows } = await readShares(root, entry)
+        return `export const rows = ${JSON.stringify(rows)}`
       }
     },
     hotUpdate: {
@@ -94,7 +94,7 @@ Object.assign(rows, ${JSON.stringify(Object.fromEntries(Object.entries(rows).fil
     resolveId: id => id === INDEX || id.startsWith(ENTRIES) ? `\0${id}` : undefined,
     async load(id) {
       if (id === `\0${INDEX}`)
-        return `export const length = ${(await read()).length}\nexport const rows = {}`
+        return 'export const rows = {}'
       if (id === `\0${ENTRIES}`)
         return `export const themes = ${JSON.stringify((await read()).themes.map(theme => ({ ...theme, title: inOneLanguage(theme.title, data.headmatter.lang) })))}\nexport const entries = new Map()`
       if (id.startsWith(`\0${ENTRIES}/`))
