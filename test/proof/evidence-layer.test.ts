@@ -213,7 +213,7 @@ describe('the marks', () => {
     await deck.follow({ slide: fact.number, click: 0 })
   })
 
-  // Seen to fail: with words cut to one line.
+  // Seen to fail: with labels cut to forty letters.
   it('have rows for every entry of the data, each once, in all its words', async () => {
     const { deck } = open
     const rows: { id: string, words: string }[] = []

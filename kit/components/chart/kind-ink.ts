@@ -26,8 +26,8 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, width: numbe
   ctx.stroke()
 }
 
-/** How much of its colour a plan or a sketch has within its edge, as hollow units have. */
-const BREATH = 0.13
+/** How much of its colour a plan or a sketch has within its edge: with more, red would look filled. */
+const BREATH = 0.08
 
 const isOutlined = (kind: Kind | undefined) => kind === 'forecast' || kind === 'derived' || kind === 'illustrative'
 
