@@ -9,6 +9,7 @@ import { isEvent, isQuantity, isQuotation } from '../../kit/model/pick'
 import { CARDINAL, valueOf } from '../../kit/reading/en/cardinals'
 import { projectRoot } from '../../kit/slidev/cli'
 import { loadOutline } from '../support/outline'
+import { READ } from '../support/proof/floors'
 import { spokenSeconds, stepSeconds } from '../support/speaking-time'
 
 const { duration, slides, title } = await loadOutline()
@@ -96,8 +97,8 @@ describe('every slide', () => {
 
   it('is presented before the closing slide, or of the appendix', () => {
     expect(slides.filter(({ layout }) => layout === 'closing')).toHaveLength(1)
-    expect(presented.filter(({ layout }) => layout === 'default').map(({ title }) => title)).toEqual([])
-    expect(slides.slice(presented.length).filter(({ layout }) => layout !== 'default').map(({ title }) => title)).toEqual([])
+    expect(presented.filter(({ layout }) => READ.includes(layout)).map(({ title }) => title)).toEqual([])
+    expect(slides.slice(presented.length).filter(({ layout }) => !READ.includes(layout)).map(({ title }) => title)).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ import { nameOf } from './fit'
 const FLOOR = { text: 24, small: 18, mark: 24, words: 40, foot: 656 }
 
 /** Layouts of slides that are read rather than presented: the appendix. */
-const READ = ['default', 'answer']
+export const READ = ['default', 'answer']
 
 /** Layouts of a title and one thing. */
 const ONE_VISUAL = ['picture', 'full', 'number', 'quotation']
