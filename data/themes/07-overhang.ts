@@ -134,10 +134,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'the gap is huge', 'zh-Hant': '差距是巨大的' },
-      wordings: [
-        { 'en': 'huge', 'zh-Hant': '巨大的' },
-        { 'en': 'value the world has not yet taken out', 'zh-Hant': '世界尚未取得的價值' },
-      ],
+      wordings: [{ 'en': 'huge', 'zh-Hant': '巨大的' }],
     },
     {
       id: 'overhang.freeze',
