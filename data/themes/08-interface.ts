@@ -100,7 +100,7 @@ export default {
         'en': 'AI should be able to make different interfaces for different tasks: numbers, say, shown and handled in other ways',
         'zh-Hant': 'AI 應能為不同任務生成不同介面：例如討論數字時，用不同方式展示和互動',
       },
-      wordings: [{ 'en': 'different for different tasks', 'zh-Hant': '不同任務，不同介面' }],
+      wordings: [{ 'en': 'different interfaces for different tasks', 'zh-Hant': '不同任務，不同介面' }],
     },
     {
       id: 'interface.live',
