@@ -11,9 +11,6 @@ function numbersOf(wrapper: Wrapper, selector: string, names: string[]): number[
   return names.map(name => Number(element.attributes(name)))
 }
 
-/** Where each step of the drawing begins. */
-const stepsOf = (wrapper: Wrapper) => wrapper.findAll('.step').map(step => ['x', 'y'].map(name => Number(step.attributes(name))) as [number, number])
-
 // Seen to fail: with GPT-5.2 on the axis, and without the tag.
 it('the point of GPT-3 lies on the axis, that of GPT-5.2 barely above it, tagged illustrative', async () => {
   const { wrapper, onSlide, click } = await openComponent(NoneAndSome)
@@ -26,14 +23,14 @@ it('the point of GPT-3 lies on the axis, that of GPT-5.2 barely above it, tagged
   expect(none).toBe(axis)
   expect(axis - some).toBeGreaterThan(radius)
   expect(axis - some).toBeLessThan(2 * radius)
-  expect(stepsOf(wrapper)).toEqual([])
 })
 
-// Seen to fail: with a last point as strong as the first, and with five of them.
-it('then come a few points that fade at once, for no pace is told', async () => {
-  const { wrapper } = await openComponent(NoneAndSome, 2)
-  expect(stepsOf(wrapper).length).toBeLessThanOrEqual(3)
-  const strengths = wrapper.findAll('.step').map(step => Number(step.attributes('opacity')))
-  expect(strengths).toEqual([...new Set(strengths)].toSorted((a, b) => b - a))
-  expect(strengths.at(-1)).toBeLessThan(0.3)
+// Seen to fail: with a point for each quarter.
+it('what is expected of AI is told in words, and no point is drawn for it', async () => {
+  const { wrapper, click } = await openComponent(NoneAndSome, 1)
+  const points = () => wrapper.findAll('svg:not(.evidence-mark) > :not(.axis)').map(point => point.classes().join())
+  expect(points()).toEqual(['none', 'some'])
+  await click(2)
+  expect(points()).toEqual(['none', 'some'])
+  expect(wrapper.get('.quarter').find('[data-kind="forecast"]').exists()).toBe(true)
 })
