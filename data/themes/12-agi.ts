@@ -171,7 +171,7 @@ export default {
       label: { 'en': 'after Deep Blue beat the human, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
       wordings: [
         { 'en': 'Deep Blue beats the human', 'zh-Hant': '深藍戰勝人類' },
-        { 'en': 'for a while, human + AI outplay AI alone', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
+        { 'en': 'for a while, stronger together', 'zh-Hant': '有一段時間，人機組合更強' },
       ],
     },
     {
@@ -181,7 +181,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'later the human made the AI worse: the cleverest thing was to let it play by itself', 'zh-Hant': '後來，人的參與反而讓 AI 變差，最聰明的做法是讓 AI 自己下' },
-      wordings: [{ 'en': 'later, humans make AI worse', 'zh-Hant': '後來，人的參與反而讓 AI 變差' }],
+      wordings: [{ 'en': 'later on, stronger alone', 'zh-Hant': '後來，AI 自己下更強' }],
     },
   ],
   quotations: [
