@@ -69,6 +69,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'being a private company is truly comfortable', 'zh-Hant': '身為私人公司確實很舒服' },
+      wordings: [{ 'en': 'truly comfortable', 'zh-Hant': '確實很舒服' }],
     },
     {
       id: 'ipo.capital',
@@ -77,7 +78,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'it needs a great deal of capital', 'zh-Hant': '需要大量資本' },
-      wordings: [{ 'en': 'OpenAI needs a great deal of capital', 'zh-Hant': 'OpenAI 需要大量資本' }],
+      wordings: [{ 'en': 'needs a great deal of capital', 'zh-Hant': '需要大量資本' }],
     },
     {
       id: 'ipo.shareholder-limit',
