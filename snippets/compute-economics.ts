@@ -6,17 +6,17 @@ export interface Choice {
 }
 
 // Ours, too: that a user brings in more than answering costs is what the argument needs, and no figure of the article.
-const incomePerUser = 2
+const revenuePerUser = 2
 const costPerUser = 1
 
 /** The argument as the article tells it: inference brings in money and costs some, with every user; training is a choice. */
 export function outcome({ users, training }: Choice) {
-  const income = users * incomePerUser
+  const revenue = users * revenuePerUser
   const inference = users * costPerUser
   // #region model
-  const left = income - inference - training
+  const left = revenue - inference - training
   // #endregion
-  return { income, inference, left }
+  return { revenue, inference, left }
 }
 
 /** Where the sliders stand at each click: today, today with less training, and with that of today and more users. Illustrative. */

@@ -244,7 +244,7 @@ export default {
       who: altmanReported,
       label: { 'en': 'as users grow, inference revenue grows and in the end exceeds training spend', 'zh-Hant': '隨著用戶成長，推理收入越來越大，終將超過訓練支出' },
       wordings: [
-        { 'en': 'inference income will in the end exceed training spend', 'zh-Hant': '推理收入終將超過訓練支出' },
+        { 'en': 'inference revenue will in the end exceed training spend', 'zh-Hant': '推理收入終將超過訓練支出' },
         { 'en': 'as users grow', 'zh-Hant': '隨著用戶成長' },
       ],
     },

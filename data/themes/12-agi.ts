@@ -181,7 +181,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'later the human made the AI worse: the cleverest thing was to let it play by itself', 'zh-Hant': '後來，人的參與反而讓 AI 變差，最聰明的做法是讓 AI 自己下' },
-      wordings: [{ 'en': 'later on, stronger alone', 'zh-Hant': '後來，AI 自己下更強' }],
+      wordings: [{ 'en': 'later on, AI stronger alone', 'zh-Hant': '後來，AI 自己下更強' }],
     },
   ],
   quotations: [

@@ -3,15 +3,15 @@ import { outcome, scenes, sliderRange } from '../../../snippets/compute-economic
 
 describe('compute economics, as the article tells it', () => {
   // Seen to fail: with inference that costs nothing.
-  it('gives inference an income and a cost, both growing with users', () => {
+  it('gives inference revenue and a cost, both growing with users', () => {
     const [few, many] = [1, 2].map(users => outcome({ users, training: 1 }))
-    for (const key of ['income', 'inference'] as const) {
+    for (const key of ['revenue', 'inference'] as const) {
       expect(few![key]).toBeGreaterThan(0)
       expect(many![key]).toBeGreaterThan(few![key])
     }
   })
 
-  it('lets income exceed any training spend once users have grown enough', () => {
+  it('lets revenue exceed any training spend once users have grown enough', () => {
     const training = 4
     expect(outcome({ users: 1, training }).left).toBeLessThan(0)
     expect(outcome({ users: 100, training }).left).toBeGreaterThan(0)
