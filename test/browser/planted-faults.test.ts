@@ -57,7 +57,7 @@ const planted: Planted[] = [
   ['has every chart drawn', 'an empty canvas', slide => slide.querySelector('canvas')!.chart!.clear(), /is blank/],
   ['has every chart at rest', 'a bar longer than its value', (slide) => {
     const { chart } = slide.querySelector('canvas')!
-    chart!.getDatasetMeta(0).data[4]!.x += 30
+    chart!.getDatasetMeta(0).data[1]!.x += 30
     chart!.draw()
   }, /30\.0 units off its scale/],
   ['has every chart sharp', 'half the pixels', (slide) => {

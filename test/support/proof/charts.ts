@@ -1,12 +1,10 @@
 import type { ReadChart, ReadShape } from './read-charts'
 import type { Box, ReadText } from './read-texts'
-import type { Picture } from './take-pictures'
 import { pick } from '../../../data'
 import { span } from '../../../kit/model/calendar'
 import { formatNumber, wordings } from '../../../kit/model/format'
 import { isQuantity } from '../../../kit/model/pick'
 import { distance, viewNames } from './colour-vision'
-import { eachPixel, pixelAt } from './pixels'
 
 /** Slide units by which a length may differ from its value's: less than a line is wide. */
 const ACCURATE = 0.5
@@ -22,12 +20,8 @@ export const nameOf = ({ name }: ReadChart) => `the chart “${name.slice(0, 40)
 const told = ({ name, table, subtitle }: ReadChart) => [name, subtitle, ...table.flat()].join(' · ')
 
 /** Charts with nothing on their canvas. */
-export function findBlank(charts: ReadChart[], picture: Picture): string[] {
-  return charts.filter(({ box }) => {
-    const colours = new Set<number>()
-    eachPixel(box, picture, 0, (x, y) => colours.add(pixelAt(picture, y * picture.width + x)))
-    return colours.size < 2
-  }).map(chart => `${nameOf(chart)} is blank`)
+export function findBlank(charts: ReadChart[]): string[] {
+  return charts.filter(({ isBlank }) => isBlank).map(chart => `${nameOf(chart)} is blank`)
 }
 
 /** Charts that are still moving, or whose bars and points aren't where their values are. */

@@ -41,6 +41,8 @@ export interface ReadChart {
   shapes: ReadShape[]
   /** Whether nothing of it is still moving. */
   isAtRest: boolean
+  /** Whether nothing is on its canvas, whatever stands over it. */
+  isBlank: boolean
 }
 
 /** Reads every chart on the slide that is shown: what its canvas has, what Chart.js drew, and what it says in words. */
@@ -163,6 +165,7 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
         words: window.canvasRecord.textsOn(canvas).map(({ words }) => words),
         shapes: readShapes(canvas),
         isAtRest: window.canvasRecord.isAtRest(canvas),
+        isBlank: !canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some(value => value),
       }
     })
   })
