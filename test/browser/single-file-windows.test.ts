@@ -10,7 +10,7 @@ import { placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 import { writeSingleFiles } from '../support/single-file'
 
-const { slides } = await loadOutline()
+const { slides, title } = await loadOutline()
 const [shortest] = talk.cuts
 const FILE = 'slides-with-notes.html'
 
@@ -110,13 +110,13 @@ describe('presenter mode in a second window of the file', () => {
     await other.goto(pathToFileURL(stranger).href)
     const secret = await presenter.evaluate(() => document.documentElement.dataset.singleFile!)
     expect(secret).toMatch(/^[\w-]{22}$/)
-    const known = await other.evaluate(async ({ pathname }) => {
+    const known = await other.evaluate(async ({ pathname, title }) => {
       const place = { value: { page: 9, clicks: 0, clicksTotal: 0 }, at: Date.now() + 1e6, by: 'stranger' }
       const message = { from: 'stranger', number: 1, isPresenter: true, type: 'change', parts: { place } }
       for (const name of ['', ' ', ' undefined'])
-        new BroadcastChannel(`deck ${pathname}${name}`).postMessage(message)
+        new BroadcastChannel(`deck ${pathname} ${title}${name}`).postMessage(message)
       return JSON.stringify([{ ...localStorage }, await navigator.locks.query()])
-    }, new URL(files.addressOf(FILE)))
+    }, { pathname: new URL(files.addressOf(FILE)).pathname, title })
     expect(known).not.toContain(secret)
     await press(presenter, 'ArrowDown')
     await expect.poll(() => placeOf(room)).toBe('4')

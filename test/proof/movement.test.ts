@@ -44,7 +44,7 @@ describe('a backup answer', () => {
       await deck.open(theme.slide)
       await deck.slide.locator('.place a').last().click()
       await deck.follow(named(alias))
-      await deck.slide.locator('.back a').click()
+      await deck.slide.locator('a.back').click()
       await deck.follow(theme)
     }
   })

@@ -8,7 +8,7 @@ import { loadOutline } from '../support/outline'
 
 // Who follows whom is proven in memory, `test/unit/talk-windows/`. Here: that browser, router and screen do what that pretends.
 
-const { slides } = await loadOutline()
+const { slides, title } = await loadOutline()
 /** A slide with clicks before and after the one the talk stands at; the next one has some, too. */
 const { number } = slides.find(({ number, clicks, alias }) => clicks > 1 && !alias && slides[number]!.clicks)!
 const [here, there] = [`${number}?clicks=1`, `${number}?clicks=2`]
@@ -47,6 +47,20 @@ describe('a window', () => {
     }
     await windows.at(-1)!.keyboard.press('ArrowLeft')
     await stand(windows, here)
+  })
+
+  // Seen to fail: with channel and memory named after the address alone.
+  it('of another deck that is served at the same address, as after a talk, knows nothing of this one', async () => {
+    const windows = await beginTalk(talk)
+    await talk.context.route('**/*.js', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replaceAll(title, 'Another deck') })
+    })
+    const [other, presenter] = [await talk.open(''), await talk.open('#/presenter')]
+    await stand([other, presenter], '1')
+    await presenter.keyboard.press('ArrowDown')
+    await stand([other, presenter], '2')
+    await stand(windows, there)
   })
 
   // Seen to fail: Slidev’s correction of a step that a slide doesn’t have, taken for a move.

@@ -32,7 +32,7 @@ const played: Record<string, string> = {
 /** Modules of the kit that have nothing to do with who follows whom. */
 const leftOut: Record<string, string> = {
   '/stand-alone': `export const loadAhead = () => {}; export const watchServer = () => {}`,
-  '/deck-base': `export const deckBase = '/'; export const deckSecret = ''`,
+  '/deck-key': `export const deckKey = '/'; export const deckSecret = ''`,
   '/linked-windows': `export const linkWindows = () => undefined`,
 }
 /** A name that may have spaces and apostrophes in it. */

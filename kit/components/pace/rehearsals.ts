@@ -2,7 +2,7 @@ import type { PaceLog, Rehearsal } from '../../model/rehearsal'
 import { slidesTitle } from '@slidev/client'
 import { useStorage } from '@vueuse/core'
 import { storageOf } from '../../composables/storage-of'
-import { deckBase } from '../talk/deck-base'
+import { deckKey } from '../talk/deck-key'
 
 /** Rehearsals that are kept: the oldest goes. */
 const KEPT = 12
@@ -12,12 +12,12 @@ const SHORTEST = 60
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null
 
 /** All rehearsals of this deck in this browser, the latest first. They leave this machine only as a file that somebody saves. */
-export const rehearsals = useStorage<Rehearsal[]>(`deck rehearsals ${deckBase}`, [], storageOf('localStorage'), {
+export const rehearsals = useStorage<Rehearsal[]>(`deck rehearsals ${deckKey}`, [], storageOf('localStorage'), {
   serializer: { read: readKept, write: JSON.stringify },
 })
 
 /** Which rehearsal the plan is made by: when it began; 0 while the words of the notes are counted. */
-export const plannedBy = useStorage<number>(`deck plan ${deckBase}`, 0, storageOf('localStorage'))
+export const plannedBy = useStorage<number>(`deck plan ${deckKey}`, 0, storageOf('localStorage'))
 
 /**
  * Keeps what a talk has taken so far, in place of what it had taken before.

@@ -1,12 +1,12 @@
 import type { Message } from './share-talk'
-import { deckBase, deckSecret } from './deck-base'
+import { deckKey, deckSecret } from './deck-key'
 import { linkWindows } from './linked-windows'
 
 /** Both ways lead to most windows. */
 type Numbered = Message & { number: number }
 type Post = (message: Numbered) => void
 
-const name = `deck ${deckBase}`
+const name = `deck ${deckKey}`
 
 /**
  * Opens what the windows of one deck hear of each other by: of this address, in this browser.

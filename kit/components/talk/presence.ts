@@ -1,6 +1,6 @@
-import { deckBase } from './deck-base'
+import { deckKey } from './deck-key'
 
-const lockOf = (id: string) => `deck window ${deckBase} ${id}`
+const lockOf = (id: string) => `deck window ${deckKey} ${id}`
 
 /**
  * Holds a lock as long as this window is there: one that crashes says goodbye to nobody, but its browser lets go of it.

@@ -5,7 +5,7 @@ import { getSlide } from '@slidev/client/logic/slides.ts'
 import { objectPick, useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { storageOf } from '../../composables/storage-of'
-import { deckBase } from './deck-base'
+import { deckKey } from './deck-key'
 import { isMoved } from './parts'
 import { wasReloaded } from './place'
 import { parts } from './talk-state'
@@ -18,7 +18,7 @@ interface Remembered {
   isTogether: boolean
 }
 
-const key = `deck talk ${deckBase}`
+const key = `deck talk ${deckKey}`
 /** How long a talk waits for its presenter: time to start a crashed computer anew, less than from a rehearsal to the talk. */
 const PATIENCE = 15 * 60_000
 

@@ -1,9 +1,14 @@
+import configs from '#slidev/configs'
+
 const { singleFile } = document.documentElement.dataset
 /** Many decks that are one file may lie in one folder. */
 const base = singleFile === undefined ? import.meta.env.BASE_URL : ''
 
-/** Path of the folder that the deck is in, or of the file that it is: another deck or edition on the same host has another. */
-export const deckBase = new URL(base, location.href).pathname
+/**
+ * What tells this deck from others in a browser: the path of the folder that it is in, or of the file that it is, and its
+ * title, since two decks may be presented at one address, one after the other.
+ */
+export const deckKey = `${new URL(base, location.href).pathname} ${configs.title}`
 
 /**
  * What no page but the deck’s own knows: some browsers let all files hear of each other that know a name, but none lets one
