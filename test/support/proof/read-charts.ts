@@ -51,6 +51,13 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
     const page = root.getBoundingClientRect()
     const scale = page.width / 1280
 
+    /** By a copy: a browser warns of a canvas that is read again and again. */
+    function isBlank(canvas: HTMLCanvasElement): boolean {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!
+      copy.drawImage(canvas, 0, 0)
+      return !copy.getImageData(0, 0, canvas.width, canvas.height).data.some(value => value)
+    }
+
     function readShapes(canvas: HTMLCanvasElement): ReadShape[] {
       const chart = canvas.chart!
       const { left, top, width } = canvas.getBoundingClientRect()
@@ -165,7 +172,7 @@ export function readCharts(slide: Locator): Promise<ReadChart[]> {
         words: window.canvasRecord.textsOn(canvas).map(({ words }) => words),
         shapes: readShapes(canvas),
         isAtRest: window.canvasRecord.isAtRest(canvas),
-        isBlank: !canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some(value => value),
+        isBlank: isBlank(canvas),
       }
     })
   })
