@@ -21,14 +21,6 @@ export interface IndexRow {
   lines: string
 }
 
-/** Columns of rows on a slide of the index. */
-export const INDEX_COLUMNS = 2
-
-const INDEX_ALIAS = /^evidence(?:-\d+)?$/
-
-/** Whether a slide of this alias is one of the index. */
-export const isIndexAlias = (alias: unknown): boolean => INDEX_ALIAS.test(String(alias))
-
 /** Ids of all entries, theme by theme, each theme's in the order of the article; our arithmetic with its first input. */
 export function indexOrder(themes: Theme[], derived: Derived[]): string[] {
   return orderedEntries(themes, derived).map(({ entry }) => entry.id)

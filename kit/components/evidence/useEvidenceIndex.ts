@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { rows } from 'virtual:evidence-index'
-import { INDEX_COLUMNS } from '../../model/index-rows'
+import { INDEX_COLUMNS } from '../../model/index-slides'
 import { useTalk } from '../talk/talk-state'
 import { useWayBack } from '../talk/way-back'
 import { isIndexSlide } from './is-index-slide'
