@@ -36,7 +36,8 @@ function difference(a: number[], b: number[]): number {
 // Seen to fail: the mark of our arithmetic without hatching beside that of plans without dashes.
 it('the five marks are told apart by their shapes alone, as small as they are on slides', async () => {
   // At this width the marks of the slide that explains them are as small as those beside figures.
-  const { browser, deck } = await openDeck({ viewport: { width: 250, height: 141 } })
+  const width = 250
+  const { browser, deck } = await openDeck({ viewport: { width, height: 141 } })
   const { number, clicks } = findSlide(outline, 'marks')
   await deck.open(number, clicks)
   const marks = (await readTexts(deck.slide)).filter(({ type, place }) => type === 'mark' && place.includes('<dt'))
@@ -44,7 +45,7 @@ it('the five marks are told apart by their shapes alone, as small as they are on
   await browser.close()
 
   const shapes = new Map(marks.map(({ words, lines: [box] }) => {
-    const scale = 250 / 1280
+    const scale = width / 1280
     const { left, top, right, bottom } = box!
     return [words, shapeOf({ left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale }, bare)]
   }))
