@@ -61,6 +61,8 @@ describe('a window', () => {
     await presenter.keyboard.press('ArrowDown')
     await stand([other, presenter], '2')
     await stand(windows, there)
+    // Windows go on to fetch slides that come next: what is still under way would find its answer gone.
+    await talk.context.unrouteAll({ behavior: 'wait' })
   })
 
   // Seen to fail: Slidev’s correction of a step that a slide doesn’t have, taken for a move.
