@@ -13,6 +13,8 @@ import { DeckError } from '../terminal/fail'
 const buildCache = join(projectRoot, 'node_modules/.cache/deck')
 /** Builds to keep: another command may still be serving an earlier one. */
 const KEPT = 4
+/** How often a deck is built that is edited while it is. */
+const TRIES = 3
 
 /**
  * Finds the build of the very same sources. There is one only of a deck that was found to be sound.
@@ -29,35 +31,44 @@ export async function findBuild(entry: string): Promise<string | undefined> {
  * Builds a running order, or finds the build of the very same sources.
  *
  * @returns the folder with the site; nobody else writes to it
- * @throws {DeckError} as `buildDeck` does, or if no build can be kept
+ * @throws {DeckError} as `buildDeck` does, or if no build can be kept, or the sources change again and again
  */
 export async function freshBuild({ entry, onProgress, signal }: Omit<BuildOptions, 'folder'>): Promise<string> {
   checkEntry(entry)
-  const outDir = await placeOf(entry)
-  if (await take(outDir)) {
-    onProgress?.('The deck is built as it is')
-    return outDir
+  for (let tries = 0; tries < TRIES; tries++) {
+    const outDir = await placeOf(entry)
+    if (await take(outDir)) {
+      onProgress?.('The deck is built as it is')
+      return outDir
+    }
+    if (await buildInto(outDir, { entry, onProgress, signal }))
+      return outDir
+    onProgress?.('The deck was edited meanwhile')
   }
+  throw new DeckError(`The deck changed during each of ${TRIES} builds. Has a program been told to write into its folder? Let it write elsewhere, and run the command again.`)
+}
+
+/** @returns whether the sources are still those the build is of; otherwise there is none */
+async function buildInto(outDir: string, options: Omit<BuildOptions, 'folder'>): Promise<boolean> {
   // Takes half a second to load, which nobody should wait for who needs no build.
   const { buildDeck } = await import('./build-deck')
-  const edited = new DeckError('The deck was edited meanwhile')
+  const edited = new Error('The deck was edited meanwhile')
   try {
     await replaceFolder(outDir, async (folder) => {
-      await buildDeck({ entry, folder, onProgress, signal })
+      await buildDeck({ ...options, folder })
       // Of what was edited meanwhile the build may hold this or that, and the check may have seen the other.
-      if (await placeOf(entry) !== outDir)
+      if (await placeOf(options.entry) !== outDir)
         throw edited
     })
   }
   catch (error) {
-    if (error !== edited)
-      throw error
-    onProgress?.(edited.message)
-    return freshBuild({ entry, onProgress, signal })
+    if (error === edited)
+      return false
+    throw error
   }
   await forgetOldest()
   await sweepLeftovers(buildCache)
-  return outDir
+  return true
 }
 
 /**

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path'
 import { projectRoot } from '../slidev/cli'
 import { DeckError } from '../terminal/fail'
 
-/** What the deck is not made of, what is made from it, and what is hidden. */
-const OTHER = /^(?:node_modules|test|dist|out|kit\/styles\/fonts)(?:\/|$)|(?:^|\/)\./
+/** What the deck is not made of, what is made from it, what a command's words are led into, and what is hidden. */
+const OTHER = /^(?:node_modules|test|dist|out|kit\/styles\/fonts)(?:\/|$)|^[^/]+\.(?:log|txt)$|(?:^|\/)\./
 
 /**
  * Names the state of all that a running order's deck is made of: equal as long as none of it changes.

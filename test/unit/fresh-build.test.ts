@@ -61,3 +61,11 @@ it('gives no build its place of which the sources are others by then', async () 
   await freshBuild({ entry: 'slides.md' })
   expect(seen.flat()).toEqual([])
 })
+
+// Seen to fail: a start whose words were led into a file of the deck’s folder built it for ever.
+it('gives up, and says why, where the sources change during every build', async () => {
+  states = Array.from({ length: 20 }, (_, i) => `state ${i}`)
+  const { freshBuild } = await import('../../kit/site/fresh-build')
+  await expect(freshBuild({ entry: 'slides.md' })).rejects.toThrow(/changed during each of 3 builds.*Let it write elsewhere/)
+  expect(await readdir(join(folder, 'node_modules/.cache/deck'))).toEqual([])
+})

@@ -16,6 +16,8 @@ it.each([
   ['test/unit/sources.test.ts', false],
   ['node_modules/vue/package.json', false],
   ['out', false],
+  ['start.log', false],
+  ['data/heard.txt', true],
   ['outline.md', true],
   ['data/.swap', false],
   ['../elsewhere.md', false],
