@@ -43,11 +43,11 @@ export function spawnSlidev(args: string[], stdio: StdioOptions, signal?: AbortS
 /**
  * Checks that the running order exists; Slidev itself would offer to create one.
  *
- * @throws {DeckError} if there is no such file
+ * @throws {DeckError} if there is no such file of Markdown
  */
 export function checkEntry(entry: string): void {
-  if (!isFile(join(projectRoot, entry)))
-    throw new DeckError(`There is no ${entry} in this folder: name a running order that exists, such as slides.md.`)
+  if (!entry.endsWith('.md') || !isFile(join(projectRoot, entry)))
+    throw new DeckError(`There is no running order ${entry} in this folder: name one that there is, such as slides.md.`)
 }
 
 /**

@@ -38,10 +38,6 @@ describe('writing the deck', () => {
     expectSentence(ended, `Port ${port} is taken`, '--port')
   })
 
-  it('says that a port is no number', async () => {
-    expectSentence(await runScript('dev', ['--port', 'eighty']), '--port wants a number', 'eighty')
-  })
-
   // Seen to fail: with scripts and READMEs taken for components.
   it('warns of nothing in a sound deck', async () => {
     const { url, stop } = await startDev()
@@ -97,7 +93,8 @@ describe('exporting the deck', () => {
     ['an unknown alias', ['--range', 'code-blue'], 'code-red'],
     ['a range of nothing', ['--range', ''], 'leaves a place empty'],
     ['a range with a comma too many', ['--range', '2,'], '“2,”'],
-    ['an edition that is a folder', ['pages'], 'There is no pages'],
+    ['an edition that is a folder', ['pages'], 'There is no running order pages'],
+    ['an edition that is no Markdown', ['package.json'], 'There is no running order package.json'],
     ['a scale for what has no pixels', ['--scale', '2'], '--scale is for png'],
     ['a PDF called like a picture', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
     ['a folder called like a picture', ['--format', 'png', '--output', join(tmpdir(), 'cover.png')], 'name a folder'],

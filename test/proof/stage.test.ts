@@ -131,14 +131,19 @@ describe('a talk whose server is gone', () => {
     return [...document.fonts].filter(({ family, status }) => /Deck/.test(family) && status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`)
   })
 
-  // Seen to fail: without loading ahead, fonts of later slides and the presenter’s page in the room’s window are missing.
+  // Seen to fail: without loading ahead, fonts of later slides and the presenter’s page in the room’s window are missing;
+  // and a button that opens a window on a browser’s error page.
   it('goes on in both windows to the last slide, with fonts, evidence, black screen and presenter mode, and finds a new server', async () => {
     const { windows, faults, close } = await begin()
     const [room, presenter] = windows
     const port = portOf(deck)
+    const pages = room.context().pages().length
     deck.close()
     await presenter.locator('[data-notice=server]').waitFor()
     expect(await room.locator('.notice').count()).toBe(0)
+    await presenter.getByRole('button', { name: 'Slides to the projector' }).press('Enter')
+    await presenter.getByText('a new window needs it').waitFor()
+    expect(room.context().pages()).toHaveLength(pages)
 
     for (let i = 1; i < slides.length; i++) {
       // The closing slide holds: behind it are the answers.

@@ -18,6 +18,7 @@ const words = {
     noApi: 'This browser can’t place windows: move the new window to the projector, and press f there.',
     refused: 'The browser wasn’t allowed to place windows: move the new window to the projector, and press f there.',
     oneScreen: 'There is only one screen: connect the projector as a second one, move the new window there, and press f.',
+    serverGone: 'The server is gone, and a new window needs it: npm start',
     blocked: 'The browser has blocked the window: allow pop-ups for this page, or open the slides by hand.',
   },
   'zh-Hant': {
@@ -37,6 +38,7 @@ const words = {
     noApi: '這個瀏覽器無法安排視窗：請把新視窗移到投影機，並在該視窗按 f。',
     refused: '瀏覽器未獲准安排視窗：請把新視窗移到投影機，並在該視窗按 f。',
     oneScreen: '只有一個螢幕：請把投影機接成第二個螢幕，將新視窗移過去，再按 f。',
+    serverGone: '伺服器已停止，無法開新視窗：npm start',
     blocked: '瀏覽器擋下了視窗：請允許本頁的彈出視窗，或自行開啟投影片。',
   },
 }

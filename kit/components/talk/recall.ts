@@ -29,11 +29,15 @@ const withoutPlace = [...clockAndBlack, 'pace', 'talk']
 /** Whether this presenter's window has taken up a talk that no other window knew of. */
 export const isTakenUp = ref(false)
 
+/** Whether this window was black before it was reloaded, until it knows of the talk again: nothing is to flash up in between. */
+export const isStillBlack = ref(wasReloaded() && read('sessionStorage')?.parts.isBlack?.value === true)
+
 /**
  * What a window knows of the talk from before: itself, if it was reloaded, and a presenter's also from the last
  * presenter's window, which may have been closed by mistake or have crashed.
  */
 export function recallTalk(arrival: Arrival, isPresenter: boolean): Parts {
+  isStillBlack.value = false
   const own = wasReloaded() ? read('sessionStorage')?.parts : undefined
   if (own) {
     const { place, ...others } = withKnownPlace(own)

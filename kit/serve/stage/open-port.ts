@@ -14,7 +14,7 @@ const STANDARD = 3030
  */
 export function parsePort(named: string | undefined): number {
   const port = Number(named ?? STANDARD)
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
+  if ((named && !/^\d+$/.test(named)) || port < 1 || port > 65535)
     throw new DeckError(`--port wants a number from 1 to 65535, not ${named}.`)
   return port
 }
