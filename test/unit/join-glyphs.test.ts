@@ -14,6 +14,11 @@ describe('a line of text in a PDF', () => {
     expect(join(text('F6', '<0001>', '5 0 Td <0002>', '2.5 0 Td <00E3>'))).toBe(`BT\n${place}\n/F6 10 Tf\n[<0001000200E3>] TJ\nET\n`)
   })
 
+  // Seen to fail: with all that the browser wrote together left as it was.
+  it('goes on where the browser has written glyphs together', () => {
+    expect(join(text('F6', '<00010002>', '7.5 0 Td <00030001>', '10.5 0 Td <0001>'))).toBe(`BT\n${place}\n/F6 10 Tf\n[<0001000200030001>-50<0001>] TJ\nET\n`)
+  })
+
   // Seen to fail: with the way on added instead of taken away.
   it('keeps glyphs where they stand closer or wider', () => {
     expect(join(text('F6', '<0001>', '4.2 0 Td <0003>', '6 0 Td <0003>'))).toBe(`BT\n${place}\n/F6 10 Tf\n[<0001>80<0003>-100<0003>] TJ\nET\n`)
