@@ -94,8 +94,8 @@ describe('the handout', () => {
     }
   })
 
-  it('is less than 1.2 MB', async () => {
-    expect((await stat(output)).size).toBeLessThan(1_200_000)
+  it('is less than 1.1 MB', async () => {
+    expect((await stat(output)).size).toBeLessThan(1_100_000)
   })
 
   it('says its number on each page but the cover', () => {
