@@ -27,9 +27,9 @@ export default defineRoutesSetup(routes => [
   ...routes,
 ].map((route) => {
   // No address is a page that says so: it leads to the deck, as one does that names no slide.
-  if (route.name === 'NotFound')
+  if ('name' in route && route.name === 'NotFound')
     return { path: route.path, redirect: ({ path }: RouteLocation) => path.startsWith('/presenter/') ? '/presenter' : '/' }
-  if (!route.component)
+  if (!('component' in route) || !route.component)
     return route
   const load = route.path === '/presenter/:no' ? loadPresenter : route.component as Loader
   const component = async () => {
