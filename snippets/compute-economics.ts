@@ -21,9 +21,9 @@ export function outcome({ users, training }: Choice) {
 
 /** Where the sliders stand at each click: today, today with less training, and with that of today and more users. Illustrative. */
 export const scenes: [today: Choice, lessTraining: Choice, moreUsers: Choice] = [
-  { users: 1, training: 2 },
+  { users: 1, training: 2.5 },
   { users: 1, training: 0.5 },
-  { users: 3, training: 2 },
+  { users: 3, training: 2.5 },
 ]
 
 /** Ends of both sliders. */

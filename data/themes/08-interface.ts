@@ -5,7 +5,7 @@ export default {
   number: 8,
   slug: 'interface',
   act: 3,
-  title: { 'en': 'Much the same box', 'zh-Hant': '三年沒怎麼變的對話框' },
+  title: { 'en': 'ChatGPT’s interface: much the same box', 'zh-Hant': '介面：三年沒怎麼變的對話框' },
   lines: [74, 81],
   figures: [
     {

@@ -5,7 +5,7 @@ export default {
   number: 9,
   slug: 'science',
   act: 3,
-  title: { 'en': 'The curve leaves the x-axis', 'zh-Hant': '曲線離開 x 軸' },
+  title: { 'en': 'Scientific discovery: the curve leaves the x-axis', 'zh-Hant': '科學發現：曲線離開 x 軸' },
   lines: [82, 87],
   figures: [
     {

@@ -19,3 +19,6 @@ export function actName(act: number, locale: Locale): string {
 export function actHeading(act: number, locale: Locale): string {
   return `${actName(act, locale)} · ${inLanguage(talk.acts[act - 1]!, locale)}`
 }
+
+/** A theme's title as lists of themes have it: what follows a colon or a comma is told in the theme. */
+export const titleInLists = (title: string): string => title.split(/[:,：，]/)[0]!
