@@ -54,7 +54,7 @@ await runCommand(async () => {
     'size': { type: 'string' },
     'dark': { type: 'boolean' },
   })
-  const format = formats[values.format]
+  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined
   if (!format)
     throw new DeckError(`There is no format ${values.format}: choose ${Object.keys(formats).join(', ')}.`)
   if (values.scale !== undefined && values.format !== 'png')
@@ -63,7 +63,7 @@ await runCommand(async () => {
     throw new DeckError(`--${values.dark ? 'dark' : 'size'} is for png: name --format png, or leave it out.`)
   if (values.size !== undefined && values.scale !== undefined)
     throw new DeckError('--size says how many pixels a picture has, and --scale would, too: leave one of them out.')
-  const size = pictureSizes[values.size ?? '']
+  const size = values.size !== undefined && Object.hasOwn(pictureSizes, values.size) ? pictureSizes[values.size] : undefined
   if (values.size !== undefined && !size)
     throw new DeckError(`There is no size ${values.size}: choose ${Object.keys(pictureSizes).join(' or ')}.`)
   const scale = Number(values.scale ?? 2)

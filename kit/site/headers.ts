@@ -14,6 +14,8 @@ export async function headersFor(site: string): Promise<Record<string, string>> 
   const page = await readFile(join(site, 'index.html'), 'utf8')
   return {
     'Content-Security-Policy': policy(`'self'`, scriptsIn(page)),
+    // A page that opens the deck in a window can’t lead it elsewhere.
+    'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   }

@@ -15,6 +15,11 @@ export class DeckError extends Error {
 
 /** Runs a command; a `DeckError` becomes its sentence and a non-zero exit, any other error is a bug and shows itself. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  // Whoever reads along may have read enough: a server goes on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE')
+      throw error
+  })
   try {
     await command()
   }

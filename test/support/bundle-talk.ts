@@ -33,6 +33,7 @@ const played: Record<string, string> = {
 const leftOut: Record<string, string> = {
   '/stand-alone': `export const loadAhead = () => {}; export const watchServer = () => {}`,
   '/deck-key': `export const deckKey = '/'; export const deckSecret = ''`,
+  '/until-seen': `export const untilSeen = () => Promise.resolve()`,
   '/linked-windows': `export const linkWindows = () => undefined`,
 }
 /** A name that may have spaces and apostrophes in it. */

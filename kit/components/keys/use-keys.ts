@@ -2,6 +2,7 @@ import type { Action } from './list'
 import { useEventListener } from '@vueuse/core'
 import { layerKeys } from '../evidence/layer/layer-state'
 import { isCutOpen } from '../talk/cut-state'
+import { isGiven } from '../talk/share-talk'
 import { giveFocusBack, isEditor, isTextField, keepsKey } from './focus'
 import { areCodesOpen, isAskedOpen, keys } from './list'
 import { isGotoOpen, isOverviewOpen } from './open-things'
@@ -38,6 +39,12 @@ export function useKeys(actions: Record<Action, () => void>, overviewKeys: Recor
   }
 
   useEventListener(window, 'keydown', (event) => {
+    // What fills in forms sends events of other kinds, with no key.
+    if (!(event instanceof KeyboardEvent))
+      return
+    // The start button of some clickers. Loaded anew, a room leaves the full screen, or finds its server gone.
+    if (event.key === 'F5' && isGiven.value && !isForBrowser(event))
+      event.preventDefault()
     const [target] = event.composedPath()
     const focused = target instanceof Element ? target : document.body
     if (isEditor(focused))

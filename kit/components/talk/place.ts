@@ -62,7 +62,7 @@ export function useStanding(): Standing {
  * @param here where it stands
  * @param ready what has to be there before the window may be said to have come
  */
-export function watchPlace(here: () => Place, ready: Promise<void>, events: PlaceEvents): void {
+export function watchPlace(here: () => Place, ready: Promise<unknown>, events: PlaceEvents): void {
   const router = useRouter()
   const { clicksTotal, hasPrimarySlide } = useNav()
   const isCorrection = (to: RouteLocationNormalized, { path, query }: RouteLocationNormalized) =>

@@ -110,7 +110,9 @@ type Store = 'localStorage' | 'sessionStorage'
 
 function read(store: Store): Remembered | undefined {
   try {
-    return JSON.parse(storageOf(store).getItem(key)!) ?? undefined
+    const remembered: Remembered = JSON.parse(storageOf(store).getItem(key)!)
+    // Whatever else stands there is no talk.
+    return Object.values(remembered.parts).every(({ at }) => Number.isFinite(at)) ? remembered : undefined
   }
   catch {
     // Broken: the talk begins.

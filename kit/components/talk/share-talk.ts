@@ -14,6 +14,7 @@ import { rememberTalk } from './recall'
 import { shareWithSlidev } from './slidev-state'
 import { loadAhead, watchServer } from './stand-alone'
 import { changePart, onChange, ownId, parts } from './talk-state'
+import { untilSeen } from './until-seen'
 
 /** What a window of the deck tells the others in the same browser. */
 export interface Message {
@@ -28,6 +29,9 @@ export interface Message {
 
 /** Whether windows can hear of each other in this browser. */
 export const canShare = ref(true)
+
+/** Whether a talk is given in this browser. */
+export const isGiven = ref(false)
 
 /**
  * Makes this window part of the talk that somebody gives in this browser: presenting is a window in presenter mode.
@@ -47,6 +51,7 @@ export function shareTalk(): ComputedRef<boolean> {
   const isOn = computed(() => !isPrintMode.value && (isPresenter.value || isDriven.value || presenters.size > 0))
   if (isPrintMode.value)
     return isOn
+  watch(isOn, isOn => isGiven.value = isOn, { immediate: true })
 
   let hasCome = false
   const post = openChannel(receive, () => hasCome && tell('hello'))
@@ -67,7 +72,7 @@ export function shareTalk(): ComputedRef<boolean> {
     post?.({ from: ownId, isPresenter: isPresenter.value, type, to, parts: place ? { place, ...others } : others })
   }
 
-  watchPlace(standing.here, holdPresence(ownId), {
+  watchPlace(standing.here, Promise.all([holdPresence(ownId), untilSeen()]), {
     onArrival(how, place) {
       hasCome = true
       membership.arrive(how, place)

@@ -42,8 +42,8 @@ export function findAddresses(interfaces: Interfaces, named?: string): LanAddres
   const all = Object.entries(interfaces).flatMap(([network, infos = []]) => infos.map(info => ({ network, ...info })))
   if (named !== undefined) {
     const found = all.find(({ address }) => address === named)
-    if (!found)
-      throw new DeckError(`This machine has no address ${named}: name one of ${all.filter(({ internal }) => !internal).map(({ address }) => address).join(', ') || '(none: there is no network)'}.`)
+    if (!found || found.internal)
+      throw new DeckError(`No phone reaches this machine at ${named}: name one of ${all.filter(({ internal }) => !internal).map(({ address }) => address).join(', ') || '(none: there is no network)'}.`)
     return [{ network: found.network, address: found.address }]
   }
   const outer = all.filter(({ internal, network, address }) => !internal && !VIRTUAL.test(network) && !address.startsWith('fe80:'))

@@ -6,7 +6,6 @@ export async function stageHeadersFor(site: string): Promise<Record<string, stri
   return {
     ...headers,
     'Content-Security-Policy': `${headers['Content-Security-Policy']}; frame-ancestors 'none'`,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
 }
