@@ -135,6 +135,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'AI: a little better each quarter', 'zh-Hant': 'AI 每季好一點' },
+      wordings: [{ 'en': 'he expects AI to get a little better each quarter', 'zh-Hant': '他預計 AI 每季好一點' }],
     },
     {
       id: 'science.normal-pace',
