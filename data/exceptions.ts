@@ -20,7 +20,7 @@ export default {
       { words: /\bfrom zero\b/gi, why: 'where an axis begins' },
     ],
     notes: [
-      { words: /\bsquare be one billion dollars\b/g, why: 'the unit of the picture' },
+      { words: /\bsquare be (?:one|ten) billion dollars\b/g, why: 'the unit of the picture' },
       { words: /\ba hundred (?:dots|squares)\b/gi, why: 'the units of the grid, one for each per cent' },
     ],
   },

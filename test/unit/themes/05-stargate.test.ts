@@ -21,14 +21,14 @@ function unitsOf(wrapper: VueWrapper) {
 }
 
 describe('what is pledged', () => {
-  // Seen to fail: with five billion dollars a square.
-  it('comes a billion a square in one frame, Stargate hollow, the rest hatched, then the sum of both', async () => {
+  // Seen to fail: with a billion dollars a square.
+  it('comes ten billion a square in one frame, Stargate hollow, the rest hatched, then the sum of both', async () => {
     const { wrapper, click } = await openComponent(PledgedSquares)
-    expect(unitsOf(wrapper)).toEqual([['commitments.stargate', pick.number('commitments.stargate') / 1e9, 'hollow']])
+    expect(unitsOf(wrapper)).toEqual([['commitments.stargate', pick.number('commitments.stargate') / 1e10, 'hollow']])
     await click(1)
     const units = unitsOf(wrapper)
-    expect(units[1]).toEqual(['commitments.others', pick.number('commitments.others') / 1e9, 'hatched'])
-    expect(units.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(pick.number('commitments.total') / 1e9)
+    expect(units[1]).toEqual(['commitments.others', pick.number('commitments.others') / 1e10, 'hatched'])
+    expect(units.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(pick.number('commitments.total') / 1e10)
     expect(wrapper.findAll('.frame')).toHaveLength(1)
     const sum = () => wrapper.find('[data-evidence="commitments.total"]').exists()
     expect(sum()).toBe(false)
