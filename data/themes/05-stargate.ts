@@ -254,7 +254,7 @@ export default {
       original: '如果OpenAI不繼續大幅增加訓練投入,早就能盈利了',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'without ever more training OpenAI would long be profitable', 'zh-Hant': '若不持續大幅加碼訓練，早已獲利' },
+      label: { 'en': 'without ever more training OpenAI would long since have been profitable', 'zh-Hant': '若不持續大幅加碼訓練，早已獲利' },
     },
     {
       id: 'model.bigger-market',

@@ -77,6 +77,16 @@ it('the see-saw leans to training today, and to revenue as a plan, by one angle,
   expect(wrapper.text()).not.toMatch(/\d/)
 })
 
+// Seen to fail: with today’s plank as a thick line, with the words of today once users grow, without whose reading is today’s.
+it('today is our reading, in outlines, and what is to come what he expects', async () => {
+  const { wrapper, click } = await openComponent(IncomeOutgrows)
+  const told = () => ['.more', '.before'].map(place => wrapper.find(place)).map(found => found.exists() && found.text())
+  const isOutlined = (plank: string) => wrapper.get(`path.${plank}`).attributes('d')!.endsWith('Z')
+  expect([...told(), isOutlined('plank')]).toEqual(['The lower side is more, as we read him', false, true])
+  await click(1)
+  expect([...told(), isOutlined('plank'), isOutlined('ghost')]).toEqual(['The lower side is more, he expects', 'Today,\nas we read him', false, true])
+})
+
 // Seen to fail: with the names at each other’s weights, with a weight of half the size, with revenue’s not moved.
 it('its weights are two at each step, of one size, each under its name, and the lower one is training’s until users grow', async () => {
   const { wrapper, click } = await openComponent(IncomeOutgrows)
