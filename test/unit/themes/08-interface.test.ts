@@ -41,3 +41,11 @@ it('the month is there first, day by day, and stays behind the time that lies wi
   await click(1)
   expect([days(), taken()]).toEqual([[30], [30]])
 })
+
+// Seen to fail: with two rows, with a key that says 31.
+it('its days stand in one row, as they fade from left to right, and the key says that they are thirty', async () => {
+  const { wrapper } = await openComponent(SoraMonth)
+  const heights = [...wrapper.get('.ground').attributes('d')!.matchAll(/M\S+ ([\d.]+)/g)].map(([, y]) => y)
+  expect(new Set(heights).size).toBe(1)
+  expect(wrapper.get('.unit-key').text()).toMatch(/\b30 days\b/)
+})
