@@ -134,7 +134,7 @@ export default {
       original: '核心邏輯是"有多少計算就能賣多少錢",計算規模和收入幾乎同步增長',
       kind: 'reported',
       who: article,
-      label: { 'en': 'As much compute as there is can be sold; compute and revenue grow almost in step', 'zh-Hant': '有多少計算就能賣多少錢；計算規模與收入幾乎同步成長' },
+      label: { 'en': 'The core logic: as much compute as there is can be sold; compute and revenue grow almost in step', 'zh-Hant': '核心邏輯：有多少計算就能賣多少錢；計算規模與收入幾乎同步成長' },
     },
     {
       id: 'answer.inference',
@@ -210,8 +210,8 @@ export default {
       kind: 'reported',
       who: article,
       label: {
-        'en': 'Now models are good enough: this year enterprise grew faster than consumer for the first time, and the API faster than ChatGPT itself',
-        'zh-Hant': '如今模型夠好：今年企業成長首次超過消費者成長，API 的成長比 ChatGPT 本身還快',
+        'en': 'Now models are good enough: in 2025 enterprise grew faster than consumer for the first time, and the API faster than ChatGPT itself',
+        'zh-Hant': '如今模型夠好：2025 年企業成長首次超過消費者成長，API 的成長比 ChatGPT 本身還快',
       },
     },
     {
