@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import type { RouteComponent, RouteLocation, RouteRecordRaw } from 'vue-router'
+import type { RouteComponent, RouteLocation } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
 import { withHeading } from '../components/frame/with-heading'
 import { loadNotes } from '../composables/load-notes'
@@ -13,17 +13,14 @@ const loadPresenter = (() => import('../components/presenter/PresenterView.vue')
 /** What presenter mode may come to, and doesn’t wait for. */
 const loadAsked = () => import('../components/asked/AskedDialog.vue')
 
-/** Whether this edition has presenter mode. */
-const isPresented = (routes: RouteRecordRaw[]) => routes.some(({ name }) => name === 'presenter')
-
 export default defineRoutesSetup(routes => [
   // Only `npm run handout` and `npm run notes` ask for these pages, so they are files of their own that no audience loads.
   { path: '/handout', component: () => import('../components/handout/Handout.vue') },
   { path: '/speaker-notes', component: () => import('../components/speaker-notes/SpeakerNotes.vue') },
-  // Rehearsals are of whoever presents; a published deck without presenter mode has none.
-  ...isPresented(routes) ? [{ path: '/rehearsals', component: () => import('../components/pace/RehearsalsPage.vue') }] : [],
-  // A link to presenter mode leads to its slide where there is none.
-  ...isPresented(routes) ? [] : [{ path: '/presenter/:no', redirect: ({ params }: RouteLocation) => `/${params.no}` }],
+  // Rehearsals are of whoever presents. In a published deck without presenter mode a link to that leads to the slide.
+  routes.some(({ name }) => name === 'presenter')
+    ? { path: '/rehearsals', component: () => import('../components/pace/RehearsalsPage.vue') }
+    : { path: '/presenter/:no', redirect: ({ params }: RouteLocation) => `/${params.no}` },
   ...routes,
 ].map((route) => {
   // No address is a page that says so: it leads to the deck, as one does that names no slide.

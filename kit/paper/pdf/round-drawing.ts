@@ -11,18 +11,13 @@ const RECTANGLES = /^(-?[\d.]+) (-?[\d.]+) m\n(-?[\d.]+) \2 l\n\3 (-?[\d.]+) l\n
  */
 export function roundDrawing(content: string): string {
   return content
-    .replace(PATHS, path => path.replace(NUMBER, number => round(number, 4)))
-    .replace(WAYS, way => way.replace(NUMBER, number => round(number, 5)))
-    .replace(RECTANGLES, (_, x, y, right, bottom) => `${x} ${y} ${difference(right, x)} ${difference(bottom, y)} re`)
+    .replace(PATHS, path => path.replace(NUMBER, number => round(Number(number), 4)))
+    .replace(WAYS, way => way.replace(NUMBER, number => round(Number(number), 5)))
+    .replace(RECTANGLES, (_, x, y, right, bottom) => `${x} ${y} ${round(right - x, 5)} ${round(bottom - y, 5)} re`)
 }
 
 /** Never with an exponent, which JavaScript writes of the smallest: PDF has none. */
-function round(number: string, digits: number): string {
-  const value = Number(number)
+function round(value: number, digits: number): string {
   const before = Math.max(1, Math.trunc(Math.abs(value)).toString().length)
   return String(Number(value.toFixed(Math.max(1, digits - before))))
-}
-
-function difference(to: string, from: string): string {
-  return round((Number(to) - Number(from)).toFixed(4), 5)
 }
