@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { lettersOf, noteSentences } from '../../kit/bench/remote/note-sentences'
 import { launchBrowser } from '../../kit/browser/index'
@@ -20,6 +22,11 @@ describe('the build for everybody', () => {
     expect(new Set(sentences.map(({ number }) => number)).size).toBe(slides.filter(({ note }) => note).length)
     expect(sentences.filter(({ sentence }) => !presented.includes(sentence))).toEqual([])
     expect(sentences.filter(({ sentence }) => published.includes(sentence))).toEqual([])
+  })
+
+  // Seen to fail: without it, whoever opens the deck in a window could lead it to a slide, and the talk with it.
+  it('has whatever server it is on keep other pages from steering it', () => {
+    expect(readFileSync(join(inject('publicSite'), '_headers'), 'utf8')).toMatch(/^ +Cross-Origin-Opener-Policy: same-origin$/m)
   })
 
   it('says nothing of the folder it was built in', () => {
