@@ -2,4 +2,7 @@ import { defineRootSetup } from '@slidev/types'
 import { keepLog } from '../components/pace/keep-log'
 import { shareTalk } from '../components/talk/share-talk'
 
-export default defineRootSetup(() => keepLog(shareTalk()))
+export default defineRootSetup(() => {
+  shareTalk()
+  keepLog()
+})

@@ -114,6 +114,14 @@ describe('what is asked', () => {
     await presenter.settle()
     expect(presenter.place()).toEqual(middle)
   })
+
+  // Seen to fail: without a limit, where ten thousand characters stopped the window for two seconds.
+  it('is of a length that somebody asks, whatever is pasted', async () => {
+    await ask('')
+    await page.keyboard.insertText('compute '.repeat(1250))
+    expect((await page.locator('dialog.asked input').inputValue()).length).toBe(200)
+    await page.keyboard.press('Escape')
+  })
 })
 
 describe('its evidence', () => {

@@ -1,16 +1,14 @@
 import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 import type { Clock } from '../../model/pace'
-import { computed, ref } from 'vue'
+import { computed } from 'vue'
 import { passedOf } from '../../model/pace'
+import { isGiven } from '../talk/given'
 import { useTalk } from '../talk/talk-state'
 
 export const STOPPED: Clock = { status: 'stopped', startedAt: 0, pausedAt: 0 }
 
 /** The talk's clock, which Slidev's own pages and all windows of the talk have, too (`talk/slidev-state.ts`). */
 export const clock: WritableComputedRef<Clock> = useTalk('timer', STOPPED)
-
-/** Whether a talk is given in this browser: there is a presenter's window. */
-export const isTalkOn = ref(false)
 
 /** Starts the clock, pauses it, or lets it go on: no time passes meanwhile. */
 export function toggleClock(): void {
@@ -24,7 +22,7 @@ export function toggleClock(): void {
 
 /** The same by the pause key, in any window of a talk; a reader has no clock. */
 export function pauseByKey(): void {
-  if (isTalkOn.value)
+  if (isGiven.value)
     toggleClock()
 }
 

@@ -1,4 +1,4 @@
-import type { ComputedRef, WritableComputedRef } from 'vue'
+import type { WritableComputedRef } from 'vue'
 import type { Clock } from '../../model/pace'
 import type { PaceLog } from '../../model/rehearsal'
 import type { Place } from '../talk/place'
@@ -7,11 +7,12 @@ import { watch } from 'vue'
 import { passedOf } from '../../model/pace'
 import { logAt } from '../../model/rehearsal'
 import { chosenCut, presentedPages } from '../talk/cut-state'
+import { isGiven } from '../talk/given'
 import { isMoved } from '../talk/parts'
 import { ownId, parts, useTalk } from '../talk/talk-state'
 import { useCut } from '../talk/use-cut'
 import { wayBack } from '../talk/way-back'
-import { clock, isTalkOn, STOPPED, toggleClock } from './clock'
+import { clock, STOPPED, toggleClock } from './clock'
 import { keepRehearsal } from './rehearsals'
 
 /** What the talk has taken so far, step by step; none while its clock is stopped. All windows of the talk have it. */
@@ -34,13 +35,10 @@ export function changeLength(minutes: number | undefined, left?: number): void {
 /**
  * Starts the clock when the first slide is left, and writes down what each step takes. What is done in a window, the room's
  * too, is written by that window, so that nothing is written twice.
- *
- * @param isOn whether a talk is given
  */
-export function keepLog(isOn: ComputedRef<boolean>): void {
+export function keepLog(): void {
   const { slides } = useNav()
   const { minutes, pages } = useCut()
-  watch(isOn, () => isTalkOn.value = isOn.value, { immediate: true })
 
   function begin({ page, clicks: click }: Place, isByItself: boolean): void {
     const at = { page, click }
@@ -61,7 +59,7 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
 
   // At once: the next change may come before the watchers do.
   watch(() => parts.place, (part, before) => {
-    if (!isOn.value || part?.by !== ownId || !isMoved(part))
+    if (!isGiven.value || part?.by !== ownId || !isMoved(part))
       return
     const place = part.value as Place
     const first = pages.value[0]
@@ -77,12 +75,12 @@ export function keepLog(isOn: ComputedRef<boolean>): void {
   }, { flush: 'sync' })
 
   watch(wayBack, () => {
-    if (isOn.value && parts['way back']?.by === ownId && paceLog.value)
+    if (isGiven.value && parts['way back']?.by === ownId && paceLog.value)
       paceLog.value = tell(paceLog.value)
   }, { flush: 'sync' })
 
   watch(() => parts.timer, (part, before) => {
-    if (!isOn.value || part?.by !== ownId)
+    if (!isGiven.value || part?.by !== ownId)
       return
     const { status } = part.value as Clock
     const was = (before?.value ?? STOPPED) as Clock

@@ -1,4 +1,3 @@
-import type { ComputedRef } from 'vue'
 import type { Parts } from './parts'
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
@@ -6,6 +5,7 @@ import { useEventListener } from '@vueuse/core'
 import { computed, reactive, ref, watch } from 'vue'
 import { openChannel } from './channel'
 import { isDriven } from './driven'
+import { isGiven } from './given'
 import { useMembership } from './membership'
 import { datePart } from './parts'
 import { useStanding, watchPlace } from './place'
@@ -30,9 +30,6 @@ export interface Message {
 /** Whether windows can hear of each other in this browser. */
 export const canShare = ref(true)
 
-/** Whether a talk is given in this browser. */
-export const isGiven = ref(false)
-
 /**
  * Makes this window part of the talk that somebody gives in this browser: presenting is a window in presenter mode.
  *
@@ -40,18 +37,16 @@ export const isGiven = ref(false)
  * of the others. One that names another slide is apart: it stays there, and what is done in it is its own matter, until
  * the talk goes on and takes it along; so is one that was opened while a talk waited for its presenter. A presenter's
  * window at another slide leads when it is moved. Without a presenter, windows are strangers; a phone that drives is one.
- *
- * @returns whether a talk is given in this browser
  */
-export function shareTalk(): ComputedRef<boolean> {
+export function shareTalk(): void {
   // Slidev's own way knows decks by their title, and leads all windows to where the newest is.
   disableBuiltinSync()
   const { isPresenter, isPrintMode } = useNav()
-  const presenters = reactive(new Set<string>())
-  const isOn = computed(() => !isPrintMode.value && (isPresenter.value || isDriven.value || presenters.size > 0))
   if (isPrintMode.value)
-    return isOn
-  watch(isOn, isOn => isGiven.value = isOn, { immediate: true })
+    return
+  const presenters = reactive(new Set<string>())
+  const isOn = computed(() => isPresenter.value || isDriven.value || presenters.size > 0)
+  watch(isOn, isOn => isGiven.value = isOn, { immediate: true, flush: 'sync' })
 
   let hasCome = false
   const post = openChannel(receive, () => hasCome && tell('hello'))
@@ -156,6 +151,4 @@ export function shareTalk(): ComputedRef<boolean> {
     if (!presenters.size)
       membership.stayBehind()
   }
-
-  return isOn
 }

@@ -4,12 +4,13 @@ import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'nod
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inWords } from '../../files/replace-files'
+import { writeWhole } from '../../files/write-whole'
 import { DeckError } from '../../terminal/fail'
 import { collectCharacters } from './characters'
 import { fontStacks } from './families'
 import { packageVersion } from './slices'
 import { fontFaceRules } from './stylesheet'
-import { hasFiles, hash, subsetEdition, subsetFamily, writeWhole } from './subset'
+import { hasFiles, hash, subsetEdition, subsetFamily } from './subset'
 
 /** In every Latin face, used or not: text that is typed or formatted later must not fall back. */
 const latinAlways = `${range(0x20, 0x7E)}${range(0xA0, 0xFF)}‘’“”–—…•→←↑↓×−≈≤≥½·€™`

@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
+import { writeWhole } from '../../files/write-whole'
 import { legalNames, nameFont } from './name-font'
-import { writeWhole } from './subset'
 
 /**
  * Cuts one slice of a family down to the characters asked for, a file per weight.

@@ -1,9 +1,7 @@
 import type { FontFamily } from './families'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import { listSlices, packageVersion } from './slices'
 
 /** Counted up when fonts are cut in another way: none that was cut before is used again. */
@@ -46,13 +44,6 @@ export async function subsetFamily(family: FontFamily, wanted: Set<string>, fold
     }
   }
   return slices
-}
-
-/** Writes a file that another process reads either as it was or finished. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}`
-  await writeFile(unfinished, content)
-  await rename(unfinished, path)
 }
 
 /** Whether a slice cut on an earlier run is still there. */
