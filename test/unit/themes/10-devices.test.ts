@@ -1,26 +1,29 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import DeviceRoad from '../../../components/themes/DeviceRoad.vue'
+import EmptyPlinth from '../../../components/themes/EmptyPlinth.vue'
 import TwoPlaces from '../../../components/themes/TwoPlaces.vue'
 import { openComponent } from '../../support/mount-component'
 
-// Seen to fail: with soft ends for the secret work, too.
-it('only the planned product stands under a dashed rule, and it has no ends', async () => {
-  const { wrapper, click } = await openComponent(DeviceRoad)
-  await click(2)
-  const captions = wrapper.findAll('.ruled-caption')
-  expect(captions.map(caption => caption.attributes('data-kind'))).toEqual(['reported', 'reported', 'forecast'])
-  expect(captions.map(caption => caption.find('.rule.both').exists())).toEqual([false, false, true])
+// Seen to fail: with the prototypes there from the start.
+it('what is told of the device comes one a click, and only the product is a plan', async () => {
+  const { wrapper, click } = await openComponent(EmptyPlinth)
+  const told = () => wrapper.findAll('.diagram-label').map(label => [label.attributes('data-evidence'), label.get('.evidence-mark').attributes('data-kind')])
+  const inOrder = [['devices.secret-years', 'reported'], ['devices.prototypes', 'reported'], ['devices.product-within', 'forecast']]
+  for (const step of [0, 1, 2]) {
+    await click(step)
+    expect(told()).toEqual(inOrder.slice(0, step + 1))
+  }
 })
 
-// Seen to fail: with the outline there from the start.
-it('the hand is empty until a product is planned, and then holds a dashed outline', async () => {
-  const { wrapper, click } = await openComponent(DeviceRoad)
-  expect(wrapper.find('.plan').exists()).toBe(false)
-  await click(1)
-  expect(wrapper.find('.plan').exists()).toBe(false)
-  await click(2)
-  expect(wrapper.find('.plan').exists()).toBe(true)
+// Seen to fail: with the light on, and with the outline there, from the start.
+it('the plinth is dark and empty until a product is planned, and then has a dashed outline in the light', async () => {
+  const { wrapper, click } = await openComponent(EmptyPlinth)
+  for (const [step, isPlanned] of [[0, false], [1, false], [2, true]] as const) {
+    await click(step)
+    expect(wrapper.find('.beam').exists()).toBe(isPlanned)
+    expect(wrapper.find('.plan').exists()).toBe(isPlanned)
+  }
+  expect(wrapper.get('.plan').attributes('data-evidence')).toBe('devices.product-within')
 })
 
 // Seen to fail: with his words there from the start.
