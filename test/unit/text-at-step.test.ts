@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import OpenAiLine from '../../components/themes/OpenAiLine.vue'
+import MomentAndKnown from '../../components/themes/MomentAndKnown.vue'
 import { openComponent } from '../support/mount-component'
 
 // Seen to fail: with the last text at every step.
 it('what a picture shows is told for each step, and the last text holds for all that follow', async () => {
-  const { wrapper, click } = await openComponent(OpenAiLine)
+  const { wrapper, click } = await openComponent(MomentAndKnown)
   const told: string[] = []
   for (const step of [0, 1, 2, 3]) {
     await click(step)
