@@ -1,19 +1,22 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import PrivateOrPublic from '../../../components/themes/PrivateOrPublic.vue'
+import PrivateRoom from '../../../components/themes/PrivateRoom.vue'
 import { openComponent } from '../../support/mount-component'
 
-// Seen to fail: with the ceiling there from the first, over the square, and with the answer of the last click at the second.
-it('the limit comes with the need for capital, dashed as it lies ahead, and is the private room’s alone', async () => {
-  const { wrapper, click } = await openComponent(PrivateOrPublic)
-  const has = (id: string) => wrapper.find(`[data-evidence="${id}"]`).exists()
-  const atStep = () => ['ipo.comfort', 'ipo.capital', 'ipo.shareholder-limit', 'ipo.shared-value'].map(has)
-  expect(atStep()).toEqual([true, false, false, false])
+// Seen to fail: with the row there from the first, and with so many in it that it passes the line.
+it('the limit comes at its click, ahead of the one chair that stands there, and the dashed ones keep within it', async () => {
+  const { wrapper, click } = await openComponent(PrivateRoom)
+  expect(wrapper.findAll('.evidence-mark').map(mark => mark.attributes('data-kind'))).toEqual(['reported'])
+  expect(wrapper.findAll('.further > g, .limit')).toHaveLength(0)
   await click(1)
-  expect(atStep()).toEqual([true, true, true, false])
-  const limit = wrapper.get('.limit')
-  expect(limit.element.closest('.public')).toBeNull()
-  expect(limit.get('.evidence-mark').attributes('data-kind')).toBe('forecast')
-  await click(2)
-  expect(atStep()).toEqual([true, true, true, true])
+  expect(wrapper.find('[data-evidence="ipo.shareholder-limit"] .limit').exists()).toBe(true)
+  expect(wrapper.findAll('.evidence-mark').map(mark => mark.attributes('data-kind'))).toEqual(['reported', 'forecast'])
+  const end = Number(wrapper.get('.end').attributes('d')!.match(/\d+/)![0])
+  const rightOf = (chair: string) => {
+    const [x, , scale] = chair.match(/[\d.]+/g)!.map(Number) as [number, number, number]
+    return x + 130 * scale
+  }
+  const rights = wrapper.findAll('.further > g').map(chair => rightOf(chair.attributes('transform')!))
+  expect(rights.length).toBeGreaterThan(1)
+  expect(Math.max(...rights)).toBeLessThan(end)
 })
