@@ -25,42 +25,49 @@ function darkness(x: number, y: number): number | null {
   return isNeck(x, y) ? 0.5 + 0.3 * Math.max(0, (x - 280) / 58) + (y < 390 ? 0.14 : 0) : null
 }
 
-/** Sizes of dots, as shares of the pitch. */
+/** Sizes of dots, as shares of the pitch; and of dots that are all alike. */
 const TONES = [0.26, 0.38, 0.5, 0.62, 0.74, 0.88]
-/** How thick a ring's line is in each tone, and the radius under which none is seen to be hollow: on 560 by 596, too. */
-const RINGS = [2.4, 2.8, 3.2, 3.6, 4, 4.4]
-const SMALLEST = 4
+const ALIKE = 0.5
+/** How wide a ring is, and its line: on 560 by 596, too. */
+const RING = { across: 14, line: 3 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10
 
-/**
- * The dots of the person, by how dark they are.
- *
- * @param pitch from one dot to the next: the smaller it is, the more is seen
- * @param manner solid, all alike (without light), or hollow: rings, which stand for what isn't so yet
- */
-export function portrait(pitch: number, manner: 'solid' | 'alike' | 'hollow' = 'solid'): Dots[] {
+/** The lattice that the dots lie on: their places in the person, and how dark it is there; `lower` is how far it is moved down. */
+function places(pitch: number, lower = 0): { path: string, dark: number }[] {
   const rise = pitch * Math.sqrt(3) / 2
-  const paths = TONES.map(() => '')
-  for (let row = 0; (row + 0.5) * rise < SIZE.height; row++) {
+  const found = []
+  for (let row = 0; (row + 0.5) * rise + lower + RING.across / 2 < SIZE.height; row++) {
     for (let x = pitch / 2 + (row % 2) * pitch / 2; x < SIZE.width; x += pitch) {
-      const y = rounded((row + 0.5) * rise)
+      const y = rounded((row + 0.5) * rise + lower)
       const dark = darkness(x, y)
-      if (dark === null)
-        continue
-      const tone = manner === 'alike' ? 2 : Math.min(TONES.length - 1, Math.floor(dark * TONES.length))
-      paths[tone] += `M${x} ${y}h.01`
+      if (dark !== null)
+        found.push({ path: `M${x} ${y}h.01`, dark })
     }
   }
-  return TONES.flatMap((share, i) => {
-    if (!paths[i])
-      return []
-    if (manner !== 'hollow')
-      return [{ 'd': paths[i], 'stroke-width': rounded(pitch * share) }]
-    const across = 2 * Math.max(SMALLEST, rounded((share * pitch - RINGS[i]!) / 2))
-    return [
-      { 'd': paths[i], 'stroke-width': rounded(across + RINGS[i]!) },
-      { 'd': paths[i], 'stroke-width': rounded(across - RINGS[i]!), 'class': 'inside' as const },
-    ]
-  })
+  return found
+}
+
+/**
+ * The dots of the person, the larger the darker it is; or all alike, without light.
+ *
+ * @param pitch from one dot to the next: the smaller it is, the more is seen
+ */
+export function portrait(pitch: number, isAlike = false): Dots[] {
+  const dots = places(pitch)
+  const shareOf = (dark: number) => isAlike ? ALIKE : TONES[Math.min(TONES.length - 1, Math.floor(dark * TONES.length))]!
+  return [...new Set(dots.map(({ dark }) => shareOf(dark)))].map(share => ({
+    'd': dots.filter(({ dark }) => shareOf(dark) === share).map(({ path }) => path).join(''),
+    'stroke-width': rounded(pitch * share),
+  }))
+}
+
+/** Rings between the dots of such a portrait, over and under each: what is not seen yet. */
+export function ringsBetween(pitch: number): Dots[] {
+  const between = pitch / Math.sqrt(3)
+  const d = [between, -between].flatMap(lower => places(pitch, lower)).map(({ path }) => path).join('')
+  return [
+    { d, 'stroke-width': RING.across },
+    { d, 'stroke-width': RING.across - 2 * RING.line, 'class': 'inside' },
+  ]
 }
