@@ -236,7 +236,7 @@ export default {
       original: 'GPT-5.2代表的經濟價值相對於世界已經從中提取的價值,這個差距是巨大的',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'the huge gap between GPT-5.2’s value and what the world has got out of it', 'zh-Hant': 'GPT-5.2 代表的價值與世界已從中取得的價值之間的巨大差距' },
+      label: { 'en': 'the gap between a model’s value and what the world has got out of it; for GPT-5.2 it is huge', 'zh-Hant': '模型代表的價值與世界已從中取得的價值之間的差距；GPT-5.2 的差距是巨大的' },
     },
     {
       id: 'term.take-off',

@@ -91,7 +91,7 @@ describe('the deck as one file', () => {
     expect(sentences.filter(({ sentence }) => published!.includes(sentence))).toEqual([])
   })
 
-  it.each(['slides.html', 'slides-with-notes.html'] as const)('is less than 1.5 MB as a mail or a server sends it: %s', async (file) => {
+  it.each(['slides.html', 'slides-with-notes.html'] as const)('is less than 1.5 MB zipped, or as a server sends it: %s', async (file) => {
     expect(gzipSync(await files.read(file), { level: 9 }).length).toBeLessThan(1_500_000)
   })
 

@@ -40,6 +40,7 @@ const leftOut: Record<string, string> = {
 const talkFile = (name: string) => JSON.stringify(fileURLToPath(new URL(`../../kit/components/talk/${name}`, import.meta.url)))
 const ENTRY = `
   export { shareTalk } from ${talkFile('share-talk.ts')}
+  export { isDriven, wasDriven } from ${talkFile('driven.ts')}
   export { isBlack } from ${talkFile('black-state.ts')}
   export { isTakenUp } from ${talkFile('recall.ts')}
   export { sharedState } from '@slidev/client'`

@@ -12,6 +12,8 @@ type Task = () => void
 interface Kit {
   shareTalk: () => void
   isBlack: { value: boolean }
+  isDriven: { value: boolean }
+  wasDriven: { value: boolean }
   isTakenUp: { value: boolean }
   sharedState: { timer: { status: string, startedAt: number }, cursor?: { x: number, y: number, style: string } }
 }
@@ -171,6 +173,14 @@ export class MemoryWindow {
   async startClock(): Promise<void> {
     this.browser.now += 10
     Object.assign(this.kit.sharedState.timer, { status: 'running', startedAt: this.browser.now })
+    await this.browser.settle()
+  }
+
+  /** Is told by the server that a phone drives the talk, from now on or since before this window came. */
+  async drive(since: 'now' | 'before'): Promise<void> {
+    this.browser.now += 10
+    this.kit.wasDriven.value = since === 'before'
+    this.kit.isDriven.value = true
     await this.browser.settle()
   }
 

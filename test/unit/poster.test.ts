@@ -23,6 +23,8 @@ describe('a poster', () => {
   it('gives the piece the marks at its ends, and leaves what ends the words before it', () => {
     expect(linesOf('“Yes, we wait, (for now).”', 'we wait')).toEqual([['“Yes,'], ['we wait,'], ['(for now).”']])
     expect(linesOf('“We wait for now.”', 'We wait')).toEqual([[], ['“We wait'], ['for now.”']])
+    // Seen to fail: with any punctuation, a hyphen too.
+    expect(linesOf('“We were well-known then.”', 'well')[2]).toEqual(['-known then.”'])
   })
 
   // Seen to fail: with as much room for it whatever stands beside it.

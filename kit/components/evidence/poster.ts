@@ -53,7 +53,7 @@ function otherLines(piece: string): string[] {
 
 /**
  * Sets the stressed piece of a quotation as large as there is room for, in one line or several, and what stands before and after it on
- * lines of their own. Marks at the ends of the piece are as large.
+ * lines of their own. Marks that open it or close it are as large.
  *
  * @param words all of them, in their quotation marks
  * @param emphasis the piece of them
@@ -62,7 +62,7 @@ function otherLines(piece: string): string[] {
 export function setPoster(words: string, emphasis: string): { pieces: PosterPiece[], size: number } {
   const [said, , rest] = stress(words, emphasis)
   const opening = said.match(/[\p{Ps}\p{Pi}]*$/u)![0]
-  const closing = rest.match(/^\p{P}*/u)![0]
+  const closing = rest.match(/^[\p{Pe}\p{Pf}.,:;?!…、。，：；？！]*/u)![0]
   const before = otherLines(said.slice(0, said.length - opening.length))
   const after = otherLines(rest.slice(closing.length).trimStart())
   const height = ROOM.height - (before.length + after.length) * OTHER_LINES * HEIGHT.other

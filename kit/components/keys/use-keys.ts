@@ -3,6 +3,7 @@ import { useEventListener } from '@vueuse/core'
 import { layerKeys } from '../evidence/layer/layer-state'
 import { isCutOpen } from '../talk/cut-state'
 import { isGiven } from '../talk/given'
+import { parts } from '../talk/talk-state'
 import { giveFocusBack, isEditor, isTextField, keepsKey } from './focus'
 import { areCodesOpen, isAskedOpen, keys } from './list'
 import { isGotoOpen, isOverviewOpen } from './open-things'
@@ -42,8 +43,8 @@ export function useKeys(actions: Record<Action, () => void>, overviewKeys: Recor
     // What fills in forms sends events of other kinds, with no key.
     if (!(event instanceof KeyboardEvent))
       return
-    // The start button of some clickers. Loaded anew, a room leaves the full screen, or finds its server gone.
-    if (event.key === 'F5' && isGiven.value && !isForBrowser(event))
+    // The start button of some clickers. Loaded anew, a room leaves the full screen, or finds its server gone; also while its talk waits.
+    if (event.key === 'F5' && (isGiven.value || parts.talk) && !isForBrowser(event))
       event.preventDefault()
     const [target] = event.composedPath()
     const focused = target instanceof Element ? target : document.body

@@ -125,6 +125,12 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
       stayApart(incoming)
   }
 
+  /** A phone drives the talk, and did before this window came: it goes on where the last one was. */
+  function takeUpDriven(): void {
+    if (arrived === 'unnamed')
+      takeAlong(takeParts(recallLast()))
+  }
+
   /**
    * Another window answers where the talk is.
    *
@@ -204,7 +210,21 @@ export function useMembership(isPresenter: Readonly<Ref<boolean>>, isOn: Readonl
     return place !== undefined && place.at > Math.max(heard?.at ?? 0, parts.place?.at ?? 0)
   }
 
-  return { isTogether, isElsewhere, arrive, move, correct, comeBack, beginPresenting, meet, stayBehind, hearWhere, hearChange, talkPlace }
+  return {
+    isTogether,
+    isElsewhere,
+    arrive,
+    takeUpDriven,
+    move,
+    correct,
+    comeBack,
+    beginPresenting,
+    meet,
+    stayBehind,
+    hearWhere,
+    hearChange,
+    talkPlace,
+  }
 }
 
 function isSameTalk({ talk }: Parts): boolean {

@@ -6,6 +6,7 @@ import { objectPick, useIntervalFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { storageOf } from '../../composables/storage-of'
 import { deckKey } from './deck-key'
+import { isDriven } from './driven'
 import { isMoved } from './parts'
 import { wasReloaded } from './place'
 import { parts } from './talk-state'
@@ -60,7 +61,7 @@ function takeUp(taken: Parts): Parts {
   return taken
 }
 
-/** The talk of the last presenter's window, if it was there a moment ago. */
+/** The talk of the last window that gave it, if that was there a moment ago. */
 export function recallLast(): Parts {
   const last = read('localStorage')
   return last && Date.now() - last.at < PATIENCE ? withKnownPlace(last.parts) : {}
@@ -86,7 +87,7 @@ function isOn({ value }: Part): boolean {
   return value === true || ['running', 'paused'].includes((value as { status?: string }).status ?? '')
 }
 
-/** Remembers the talk for a reload of this window and, if it is a presenter's, for the next one. */
+/** Remembers the talk for a reload of this window and, if it is a presenter's or a phone drives it, for the next one. */
 export function rememberTalk(isPresenter: Ref<boolean>, isTogether: Ref<boolean>): void {
   const known = computed(() => {
     const { cursor, ...kept } = parts
@@ -94,7 +95,7 @@ export function rememberTalk(isPresenter: Ref<boolean>, isTogether: Ref<boolean>
   })
   const remember = (store: Store, parts: Parts) => write(store, { parts, at: Date.now(), isTogether: isTogether.value })
   function rememberForNext(): void {
-    if (!isPresenter.value)
+    if (!isPresenter.value && !(isDriven.value && isTogether.value))
       return
     const own: Parts = JSON.parse(known.value)
     const { place } = recallLast()

@@ -4,7 +4,7 @@ import { syncDirections } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, reactive, ref, watch } from 'vue'
 import { openChannel } from './channel'
-import { isDriven } from './driven'
+import { isDriven, wasDriven } from './driven'
 import { isGiven } from './given'
 import { useMembership } from './membership'
 import { datePart } from './parts'
@@ -67,11 +67,20 @@ export function shareTalk(): void {
     post?.({ from: ownId, isPresenter: isPresenter.value, type, to, parts: place ? { place, ...others } : others })
   }
 
+  /** Who drives from another machine is a presenter, too: windows that were strangers are of one talk. */
+  function followDriver(): void {
+    membership.meet({}, presenters.size === 0 && !isPresenter.value)
+    if (wasDriven.value)
+      membership.takeUpDriven()
+  }
+
   watchPlace(standing.here, Promise.all([holdPresence(ownId), untilSeen()]), {
     onArrival(how, place) {
       hasCome = true
       membership.arrive(how, place)
       rememberTalk(isPresenter, isTogether)
+      if (isDriven.value)
+        followDriver()
       tell('hello')
     },
     onMove: membership.move,
@@ -107,8 +116,7 @@ export function shareTalk(): void {
     parts.talk ??= datePart(ownId, undefined, ownId)
     tell('change', { changed: name })
   })
-  // Who drives from another machine is a presenter, too: windows that were strangers are of one talk.
-  watch(isDriven, () => membership.meet({}, presenters.size === 0 && !isPresenter.value))
+  watch(isDriven, () => hasCome && followDriver())
   shareWithSlidev(isOn)
   loadAhead(isOn)
   watchServer(isPresenter)

@@ -23,7 +23,7 @@ it('at first there is the one moment, then, in his words, that people like being
   expect(overTime).toBeGreaterThan(once!)
   await click(2)
   expect(seen()).toEqual([['Once', false], ['Over time', true]])
-  expect(wrapper.find('.future').text()).toContain('future')
+  expect(wrapper.find('.future').text()).toContain('Imagine')
 })
 
 // Seen to fail: with dots of several sizes where there is no light, and with rings on the dots.

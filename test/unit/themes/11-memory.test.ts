@@ -24,15 +24,16 @@ it('the nurse’s yes belongs to the one that was added', async () => {
   expect(yes[0]!.element.closest('.added')).not.toBeNull()
 })
 
-// Seen to fail: with what others may do at the first click, and with the ring this side of the line.
-it('the ring lies beyond OpenAI’s line, and what either side does comes one a click', async () => {
+// Seen to fail: with what others may do at the first click, with the line before it, and with the heart this side of it.
+it('the locked heart lies beyond OpenAI’s line, and what either side does comes one a click', async () => {
   const { wrapper, click } = await openComponent(OpenAiLine)
   const told = () => wrapper.findAll('p > [data-evidence]').map(claim => claim.attributes('data-evidence'))
-  expect(wrapper.get('.line').attributes('data-evidence')).toBe('intimacy.line')
-  const acrossOf = (part: string) => Number(wrapper.get(part).attributes(part === '.ring' ? 'transform' : 'd')!.match(/\d+/)![0])
-  expect(acrossOf('.ring')).toBeGreaterThan(acrossOf('.beyond'))
+  expect(wrapper.findAll('.line, .heart')).toHaveLength(0)
   expect(told()).toEqual([])
   await click(1)
+  expect(wrapper.get('.line').attributes('data-evidence')).toBe('intimacy.line')
+  const acrossOf = (part: string) => Number(wrapper.get(part).attributes('d')!.match(/\d+/)![0])
+  expect(acrossOf('.heart path')).toBeGreaterThan(acrossOf('.beyond'))
   expect(told()).toEqual(['intimacy.line'])
   await click(2)
   expect(told()).toEqual(['intimacy.line', 'intimacy.others'])

@@ -31,6 +31,8 @@ export interface DrawnText {
   lineHeight: number
   /** Of its first line. */
   baseline: number
+  /** Type sizes of its lines, where they differ so much that one height doesn't fit all: each is then a line of its own there, too. */
+  sizes?: number[]
   align: string
   /** Whether spaces and ends of lines stand as they are: code. */
   isPreformatted: boolean

@@ -23,7 +23,7 @@ export function readText(
   const isPreformatted = getComputedStyle(block).whiteSpace.startsWith('pre')
   const rects: Rect[] = []
   const marks: Rect[] = []
-  const ends = new Map<DrawnRun, { left: number, right: number }>()
+  const ends = new Map<DrawnRun, { left: number, right: number, first: Rect, last: Rect }>()
 
   function readRun(node: Node): DrawnRun | undefined {
     const element = node instanceof Element ? node : node.parentElement!
@@ -64,7 +64,7 @@ export function readText(
       href: element.closest('a')?.getAttribute('href') ?? undefined,
     }
     if (own.length)
-      ends.set(run, { left: own[0]!.x, right: own.at(-1)!.x + own.at(-1)!.width })
+      ends.set(run, { left: own[0]!.x, right: own.at(-1)!.x + own.at(-1)!.width, first: own[0]!, last: own.at(-1)! })
     return run
   }
 
@@ -76,6 +76,22 @@ export function readText(
       if (run.text === ' ' && before && after && after.left > before.right)
         run.size = Math.min(run.size, (after.left - before.right) / spaceOfSize)
     }
+  }
+
+  const middleOf = ({ y, height }: Rect) => y + height / 2
+
+  /** Lines that begin with a run of their own. */
+  function linesOf(runs: DrawnRun[]): DrawnRun[][] {
+    const lines: DrawnRun[][] = []
+    for (const run of runs) {
+      const before = lines.at(-1)?.findLast(run => ends.has(run))
+      const [from, to] = [before && ends.get(before)!.last, ends.get(run)?.first]
+      const isLower = from && to && middleOf(to) - middleOf(from) > Math.max(run.size, before!.size) / 2
+      if (!lines.length || isLower)
+        lines.push([])
+      lines.at(-1)!.push(run)
+    }
+    return lines
   }
 
   /** Space as it is seen: none at either end, one between words. */
@@ -103,6 +119,11 @@ export function readText(
   if (!runs.some(({ text }) => text.trim()))
     return undefined
   fitSpaces(runs)
+  const ownLines = linesOf(runs)
+  const sizes = ownLines.map(line => Math.max(...line.map(({ size }) => size)))
+  const isMixed = !isPreformatted && Math.max(...sizes) > 1.4 * Math.min(...sizes)
+  if (isMixed)
+    runs.splice(0, runs.length, ...ownLines.flatMap((line, i) => i ? [{ ...line[0]!, text: '\n', mark: undefined }, ...line] : line))
 
   const style = getComputedStyle(block)
   const matrix = label?.getScreenCTM()
@@ -119,9 +140,9 @@ export function readText(
   const [right, bottom] = [Math.max(...all.map(r => r.x + r.width)), Math.max(...rects.map(r => r.y + r.height))]
   const rect = { x, y, width: right - x, height: bottom - y }
 
-  const largest = runs.filter(({ mark }) => !mark).reduce((a, b) => b.size > a.size ? b : a)
+  const largest = (isMixed ? ownLines[0]! : runs).filter(({ mark }) => !mark).reduce((a, b) => b.size > a.size ? b : a)
   const { ascent, descent } = reachOf(`${largest.isBold ? 700 : 400} ${largest.size}px ${largest.family}`)
-  const tallest = rects.filter(r => r.y < y + ascent).reduce((a, b) => b.height > a.height ? b : a)
+  const tallest = (isMixed ? [ends.get(largest)!.first] : rects.filter(r => r.y < y + ascent)).reduce((a, b) => b.height > a.height ? b : a)
   const middles = rects.map(({ y, height }) => y + height / 2).sort((a, b) => a - b)
   const own = rectOf(block.getBoundingClientRect())
   const length = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0
@@ -134,6 +155,7 @@ export function readText(
     isTitle: block.closest('h1') !== null,
     lines: middles.filter((middle, i) => i === 0 || middle - middles[i - 1]! > largest.size / 2).length,
     lineHeight: length('line-height') || 1.2 * largest.size,
+    sizes: isMixed ? sizes : undefined,
     baseline: tallest.y + tallest.height / 2 + (ascent - descent) / 2,
     align: label ? { start: 'left', middle: 'center', end: 'right' }[style.textAnchor]! : style.textAlign,
     isPreformatted,

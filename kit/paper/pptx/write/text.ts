@@ -11,24 +11,33 @@ const SIGNS: Record<string, string> = { said: '🗨', reported: '■', forecast:
 /** Width of lines that are evened out, by what they fill on the slide. */
 const EVEN = 1.02
 
-/** Room that a single line may need in another face, by its length. */
-const SLACK = 0.25
+/** Room that lines may need in another face, by their length: a single one, and one of several, which is not to take the next one's words. */
+const SLACK = { single: 0.25, each: 0.08 }
 
-/** How far the faces reach below their line, as a share of their size. */
+/** How far the faces reach above and below their line, and from line to line, as shares of their size. */
+const ASCENT = 0.891
 const DESCENT = 0.215
+const PITCH = 1.149
+
+/** Lines of several sizes stand closer than the faces have them, as on the slide. */
+const CLOSER = 0.92
 
 const CHINESE = /[\p{Script=Han}\u3001-\u3011\uFF01-\uFF60]+/gu
 
 /** Where the lines of a text stand, so that its first line is where the slide has it. */
-export function placeText({ rect, room, lines, lineHeight, baseline, isBalanced, runs, align, turn }: DrawnText): Rect {
+export function placeText({ rect, room, lines, lineHeight, sizes, baseline, isBalanced, runs, align, turn }: DrawnText): Rect {
   const size = Math.max(...runs.map(({ size }) => size))
+  if (sizes) {
+    const height = sizes.reduce((sum, size) => sum + size * PITCH * CLOSER, 0)
+    return { x: rect.x, y: baseline - sizes[0]! * ASCENT * CLOSER, width: Math.max(rect.width, room.x + room.width - rect.x), height }
+  }
   const place = { y: turn ? rect.y : baseline - lineHeight + DESCENT * size, height: lines * lineHeight }
   if (lines > 1 && isBalanced) {
     // Evened out, lines fill no more than they must: in this width, their faces' words break where ours do.
     const width = Math.min(room.width, rect.width * EVEN)
     return { ...place, width, x: align === 'center' ? rect.x + (rect.width - width) / 2 : rect.x }
   }
-  const slack = lines === 1 ? rect.width * SLACK : 0
+  const slack = rect.width * (lines === 1 ? SLACK.single : SLACK.each)
   const left = Math.min(rect.x - slack, room.x)
   const right = Math.max(rect.x + rect.width + slack, room.x + room.width)
   if (align === 'center') {
@@ -44,10 +53,10 @@ export function bodyXml(text: DrawnText, linkOf: (href: string | undefined) => s
   const bullet = text.bullet ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>' : '<a:buNone/>'
   const hang = text.bullet ? text.runs[0]!.size : Math.max(0, -text.indent)
   const indent = ` marL="${emu(hang)}" indent="${-emu(hang)}"`
-  const format = `<a:pPr${indent} algn="${align}"><a:lnSpc><a:spcPts val="${points(text.lineHeight)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>${bullet}</a:pPr>`
+  const format = `<a:pPr${indent} algn="${align}"><a:lnSpc>${text.sizes ? `<a:spcPct val="${CLOSER * 100_000}"/>` : `<a:spcPts val="${points(text.lineHeight)}"/>`}</a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>${bullet}</a:pPr>`
   const paragraphs = text.isPreformatted ? linesOf(text.runs) : [text.runs]
   const body = paragraphs.map(runs => `<a:p>${format}${runs.map((run, i) => runXml(run, runs[i - 1], linkOf)).join('')}</a:p>`).join('')
-  return `<p:txBody><a:bodyPr wrap="${text.lines === 1 && !text.isTitle ? 'none' : 'square'}" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${body}</p:txBody>`
+  return `<p:txBody><a:bodyPr wrap="${(text.lines === 1 && !text.isTitle) || text.sizes ? 'none' : 'square'}" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${body}</p:txBody>`
 }
 
 /** Lines of code, each a paragraph. */
