@@ -11,7 +11,7 @@ const SIGNS: Record<string, string> = { said: '🗨', reported: '■', forecast:
 /** Width of lines that are evened out, by what they fill on the slide. */
 const EVEN = 1.02
 
-/** Room that lines may need in another face, by their length: a single one, and one of several, which is not to take the next one's words. */
+/** Room that lines may need in another face, by their length: a single one, and one of several, which is to keep its words. */
 const SLACK = { single: 0.25, each: 0.08 }
 
 /** How far the faces reach above and below their line, and from line to line, as shares of their size. */
