@@ -55,7 +55,6 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'a research preview, not designed as a product', 'zh-Hant': '研究預覽，並非設計成產品' },
-      wordings: [{ 'en': 'only a research preview', 'zh-Hant': '本來只是研究預覽' }],
     },
     {
       id: 'interface.texting',

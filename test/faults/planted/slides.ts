@@ -53,9 +53,9 @@ export default [
   { name: 'a count of the talk that is another number', at: heading('00'), ...append(' and six acts'), names: '“six”' },
   {
     name: 'a number typed into the words of a claim',
-    at: field('interface.preview', 'wordings', 'en'),
+    at: field('interface.per-task', 'wordings', 'en'),
     ...appendToString(' for 12 weeks'),
-    names: '"interface.preview" wording says “12 weeks”',
+    names: '"interface.per-task" wording says “12 weeks”',
   },
   {
     name: 'words of its own in a claim',

@@ -87,24 +87,21 @@ describe('chess', () => {
     expect(told.indexOf('Deep Blue')).toBeLessThan(told.indexOf('for a while'))
   })
 
-  // Seen to fail: with the definition after the second board, without the boards above it, with their words or names left there, and with
-  // an arrow onwards from the last board.
-  it('leads from all three boards, now without their words, to the proposed definition in a dashed box at the last click', async () => {
+  // Seen to fail: with the definition after the second board, with the boards left beside it, and with its piece filled.
+  it('leaves the stage to the proposed definition at the last click, beside a piece in dashes', async () => {
     const { wrapper, onSlide, click } = await openComponent(ChessBoards, 2)
     expect(wrapper.find('.definition').exists()).toBe(false)
     await click(3)
-    expect(wrapper.findAll('.machine')).toHaveLength(3)
-    expect(wrapper.find('.told, .players').exists()).toBe(false)
-    expect(wrapper.get('[data-evidence="agi.from-chess"].diagram-arrow g').attributes('transform')).toContain('rotate(90)')
+    expect(wrapper.find('.chess-board, .told, .players').exists()).toBe(false)
     expect(onSlide.illustrative).toBe(true)
-    expect(wrapper.get('.definition .diagram-box').attributes('data-kind')).toBe('forecast')
+    expect(wrapper.get('[data-evidence="agi.from-chess"] .machine').attributes('data-kind')).toBe('forecast')
     expect(wrapper.get('.definition').text()).toContain(wordingOf(pick.claim('agi.superintelligence'), 1).en)
   })
 
   // Seen to fail: with a definition of no system, and in Chinese with one whose stress ends before its verb.
   it.each([
-    ['en', /^Superintelligence, he proposes, is a system that is\s*better than any person/, 'better than any person, even one helped by AI,'],
-    ['zh-Hant', /^他建議，超級智慧是指一個系統\s*比任何人/, '比任何人（即使有 AI 輔助）更勝任'],
+    ['en', /^A system\s*better than any person/, 'better than any person, even one helped by AI,'],
+    ['zh-Hant', /^一個系統\s*比任何人/, '比任何人（即使有 AI 輔助）更勝任'],
   ])('defines a system, and stresses what chess has taught of it, in %s', async (lang, definition, stressed) => {
     slide.lang = lang
     const { wrapper } = await openComponent(ChessBoards, 3)
