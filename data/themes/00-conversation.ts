@@ -236,7 +236,7 @@ export default {
       original: 'GPT-5.2代表的經濟價值相對於世界已經從中提取的價值,這個差距是巨大的',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'the gap between a model’s value and what the world has got out of it; for GPT-5.2 it is huge', 'zh-Hant': '模型代表的價值與世界已從中取得的價值之間的差距；GPT-5.2 的差距是巨大的' },
+      label: { 'en': 'the gap between a model’s economic value and what the world has got out of it; for GPT-5.2 it is huge', 'zh-Hant': '模型代表的經濟價值與世界已從中取得的價值之間的差距；GPT-5.2 的差距是巨大的' },
     },
     {
       id: 'term.take-off',
@@ -244,15 +244,15 @@ export default {
       original: '一旦AGI出現,它的能力增長是"慢起飛"(漸進式改進)還是"快起飛"(爆發式增長)?',
       kind: 'reported',
       who: article,
-      label: { 'en': 'how fast AGI’s abilities grow once it is there: step by step, or in a burst', 'zh-Hant': 'AGI 出現後能力成長的快慢：漸進或爆發' },
+      label: { 'en': 'how fast AGI’s abilities grow once it is there: gradually, or in a burst', 'zh-Hant': 'AGI 出現後能力成長的快慢：漸進或爆發' },
     },
     {
       id: 'term.bolt-on',
-      line: 20,
-      original: 'bolt-on(嵌入式)不如從頭設計',
+      line: 23,
+      original: '把AI嵌入現有產品',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'AI added to an existing product, rather than a product designed anew', 'zh-Hant': '把 AI 嵌入現有產品，而非從頭設計' },
+      label: { 'en': 'AI added to an existing product', 'zh-Hant': '把 AI 嵌入現有產品' },
     },
     {
       id: 'term.gdpval',

@@ -57,15 +57,6 @@ export default {
   ],
   events: [
     {
-      id: 'devices.secret-work',
-      line: 94,
-      original: '早在兩年前,奧特曼就開始與喬尼·艾維(Jony Ive)秘密合作',
-      kind: 'reported',
-      who: article,
-      label: { 'en': 'secret work with Ive begins', 'zh-Hant': '與艾維的秘密合作開始' },
-      date: { yearsBefore: 2, of: 'conversation.day' },
-    },
-    {
       id: 'devices.io',
       line: 95,
       original: '2025年5月,OpenAI宣布以64億美元收購艾維創辦的AI設備初創公司io',
@@ -85,6 +76,14 @@ export default {
     },
   ],
   claims: [
+    {
+      id: 'devices.secret-work',
+      line: 94,
+      original: '早在兩年前,奧特曼就開始與喬尼·艾維(Jony Ive)秘密合作',
+      kind: 'reported',
+      who: article,
+      label: { 'en': 'secret work with Ive begins', 'zh-Hant': '與艾維的秘密合作開始' },
+    },
     {
       id: 'devices.shift',
       line: 90,

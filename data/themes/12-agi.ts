@@ -170,8 +170,8 @@ export default {
       who: article,
       label: { 'en': 'after Deep Blue beat the human, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
       wordings: [
-        { 'en': 'Deep Blue beats the human', 'zh-Hant': '深藍戰勝人類' },
-        { 'en': 'for a while, stronger together', 'zh-Hant': '有一段時間，人機組合更強' },
+        { 'en': 'Deep Blue beats humans', 'zh-Hant': '深藍戰勝人類' },
+        { 'en': 'for a while, pairs beat AI alone', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
       ],
     },
     {

@@ -87,7 +87,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'sooner or later it will reach the limit on shareholder numbers', 'zh-Hant': '遲早會觸及股東人數限制' },
-      wordings: [{ 'en': 'sooner or later it reaches the limit on shareholder numbers', 'zh-Hant': '遲早觸及股東人數限制' }],
+      wordings: [{ 'en': 'sooner or later OpenAI reaches the limit on shareholder numbers', 'zh-Hant': 'OpenAI 遲早會觸及股東人數限制' }],
     },
     {
       id: 'ipo.no-date',
