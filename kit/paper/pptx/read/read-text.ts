@@ -121,9 +121,11 @@ export function readText(
   fitSpaces(runs)
   const ownLines = linesOf(runs)
   const sizes = ownLines.map(line => Math.max(...line.map(({ size }) => size)))
-  const isMixed = !isPreformatted && Math.max(...sizes) > 1.4 * Math.min(...sizes)
-  if (isMixed)
-    runs.splice(0, runs.length, ...ownLines.flatMap((line, i) => i ? [{ ...line[0]!, text: '\n', mark: undefined }, ...line] : line))
+  const isMixed = !isPreformatted && Math.max(...sizes) > 1.4 * Math.min(...sizes) && ends.has(ownLines[0]![0]!)
+  if (isMixed) {
+    const end = { ...runs[0]!, text: '\n' }
+    runs.splice(0, runs.length, ...ownLines.flatMap((line, i) => [...i ? [end] : [], ...line.filter(({ text }) => text !== '\n')]))
+  }
 
   const style = getComputedStyle(block)
   const matrix = label?.getScreenCTM()
@@ -140,7 +142,8 @@ export function readText(
   const [right, bottom] = [Math.max(...all.map(r => r.x + r.width)), Math.max(...rects.map(r => r.y + r.height))]
   const rect = { x, y, width: right - x, height: bottom - y }
 
-  const largest = (isMixed ? ownLines[0]! : runs).filter(({ mark }) => !mark).reduce((a, b) => b.size > a.size ? b : a)
+  const letters = isMixed ? ownLines[0]!.filter(run => ends.has(run)) : runs.filter(({ mark }) => !mark)
+  const largest = letters.reduce((a, b) => b.size > a.size ? b : a)
   const { ascent, descent } = reachOf(`${largest.isBold ? 700 : 400} ${largest.size}px ${largest.family}`)
   const tallest = (isMixed ? [ends.get(largest)!.first] : rects.filter(r => r.y < y + ascent)).reduce((a, b) => b.height > a.height ? b : a)
   const middles = rects.map(({ y, height }) => y + height / 2).sort((a, b) => a - b)
