@@ -29,7 +29,7 @@ export function placeText({ rect, room, lines, lineHeight, sizes, baseline, isBa
   const size = Math.max(...runs.map(({ size }) => size))
   if (sizes) {
     const height = sizes.reduce((sum, size) => sum + size * PITCH * CLOSER, 0)
-    return { x: rect.x, y: baseline - sizes[0]! * ASCENT * CLOSER, width: Math.max(rect.width, room.x + room.width - rect.x), height }
+    return { x: rect.x, y: baseline - sizes[0]! * ASCENT * CLOSER, width: rect.width, height }
   }
   const place = { y: turn ? rect.y : baseline - lineHeight + DESCENT * size, height: lines * lineHeight }
   if (lines > 1 && isBalanced) {
