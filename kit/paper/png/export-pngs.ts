@@ -13,7 +13,7 @@ export const pictureSizes: Record<string, Size> = {
   '1080x1350': { width: 1080, height: 1350 },
 }
 
-const uprightStyles = fileURLToPath(new URL('upright.css', import.meta.url))
+const [aloneStyles, uprightStyles] = ['alone.css', 'upright.css'].map(file => fileURLToPath(new URL(file, import.meta.url)))
 
 /**
  * Takes a picture of each slide, with a credit in place of its page number: it will stand without the others.
@@ -45,6 +45,7 @@ export async function exportPngs({ deck, output, ...request }: ExportOptions): P
 /** Lays out a print page's slides to stand without each other, upright if their size is. */
 export async function standAlone(page: Page, size: Size = slideSize): Promise<void> {
   await page.evaluate(() => document.documentElement.classList.add('alone'))
+  await page.addStyleTag({ path: aloneStyles })
   if (size.height < size.width)
     return
   // What a picture fills on its slide, it is drawn for.
