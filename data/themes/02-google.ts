@@ -5,7 +5,7 @@ export default {
   number: 2,
   slug: 'google',
   act: 1,
-  title: { 'en': 'Why Google did not crush OpenAI', 'zh-Hant': '為什麼 Google 沒能碾壓 OpenAI' },
+  title: { 'en': 'Google: why it did not crush OpenAI', 'zh-Hant': 'Google：為什麼沒能碾壓 OpenAI' },
   lines: [15, 23],
   figures: [
     {

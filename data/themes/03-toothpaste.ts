@@ -5,7 +5,7 @@ export default {
   number: 3,
   slug: 'toothpaste',
   act: 1,
-  title: { 'en': 'The toothpaste effect', 'zh-Hant': '牙膏效應' },
+  title: { 'en': 'Toothpaste: why users don’t switch easily', 'zh-Hant': '牙膏：為什麼用戶不會輕易更換' },
   lines: [24, 31],
   figures: [],
   events: [

@@ -8,7 +8,7 @@ export default {
   number: 12,
   slug: 'agi',
   act: 5,
-  title: { 'en': 'Did AGI already go by?', 'zh-Hant': 'AGI 已經過去了嗎？' },
+  title: { 'en': 'AGI: did it already go by?', 'zh-Hant': 'AGI：已經過去了嗎？' },
   lines: [107, 118],
   figures: [
     {
