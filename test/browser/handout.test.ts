@@ -95,7 +95,7 @@ describe('the handout', () => {
   })
 
   it('is less than 1.1 MB', async () => {
-    expect((await stat(output)).size).toBeLessThan(1_100_000)
+    expect((await stat(output)).size).toBeLessThan(1_000_000)
   })
 
   it('says its number on each page but the cover', () => {

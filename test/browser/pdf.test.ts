@@ -140,8 +140,8 @@ describe('whoever opens the PDF', () => {
     expect(outlines.map(({ name }) => name).filter(name => !/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/.test(name))).toEqual([])
   })
 
-  it('gets less than 630 kB', async () => {
-    expect((await stat(output)).size).toBeLessThan(630_000)
+  it('gets less than 580 kB', async () => {
+    expect((await stat(output)).size).toBeLessThan(580_000)
   })
 })
 

@@ -6,6 +6,7 @@ import { findBlankPages } from './find-blank-pages'
 import { markArtifacts } from './mark-artifacts'
 import { mendTags } from './mend-tags'
 import { nameLinks } from './name-links'
+import { trimFonts } from './trim-fonts'
 
 /** Objects that are packed as one: by fifty, as the library does, takes twice the time and leaves a larger file. */
 const PACKED = 2000
@@ -29,7 +30,7 @@ export async function finishPdf(
   describePdf(document, description)
   nameLinks(document, nameOf)
   mendTags(document)
-  await markArtifacts(document)
+  await Promise.all([markArtifacts(document), trimFonts(document)])
   change(document)
   // The version that knows packed objects.
   document.context.header = PDFHeader.forVersion(1, 7)

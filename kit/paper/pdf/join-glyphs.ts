@@ -1,5 +1,5 @@
 /** Thousandths of the type's size by which a glyph may stand beside its place: a browser rounds more. */
-const UNSEEN = 2
+const UNSEEN = 10
 
 /** A glyph's number, and where it stands from the beginning of its line, in units of the text. */
 interface Glyph {

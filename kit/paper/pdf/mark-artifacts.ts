@@ -1,14 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
-import { promisify } from 'node:util'
-import { deflate, inflate } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { fontWidths } from './font-widths'
 import { joinGlyphs } from './join-glyphs'
+import { repack } from './repack'
 import { roundDrawing } from './round-drawing'
-
-const [pack, unpack] = [promisify(deflate), promisify(inflate)]
-const filter = PDFName.of('Filter')
 
 // Where what the browser tags begins and ends, a character's wording within it at times, and forms, which may have tags of their own.
 const edges = /^\/.*BDC\n|^EMC\n|^\/(\w+) Do\n/gm
@@ -19,23 +15,20 @@ const edges = /^\/.*BDC\n|^EMC\n|^\/(\w+) Do\n/gm
  */
 export async function markArtifacts(document: PDFDocument): Promise<void> {
   const widthsIn = fontWidths()
-  await Promise.all(drawingsOf(document).map(async ({ ref, stream: { dict, contents }, resources, forms }) => {
-    const content = Buffer.from(dict.has(filter) ? await unpack(contents) : contents).toString('latin1')
-    dict.set(filter, PDFName.of('FlateDecode'))
-    const brief = joinGlyphs(roundDrawing(mark(content, forms)), widthsIn(resources))
-    document.context.assign(ref, PDFRawStream.of(dict, await pack(Buffer.from(brief, 'latin1'), { level: 9 })))
-  }))
+  await Promise.all(drawingsOf(document).map(({ ref, resources, forms }) => repack(document.context, ref, (bytes) => {
+    const content = bytes.toString('latin1')
+    return Buffer.from(joinGlyphs(roundDrawing(forms ? mark(content, forms) : content), widthsIn(resources)), 'latin1')
+  })))
 }
 
-/** What draws, and the names by which it draws forms that have tags. */
+/** What draws, and the names by which it draws forms that have tags; no names where it is an artifact as a whole. */
 interface Drawing {
   ref: PDFRef
-  stream: PDFRawStream
-  resources: PDFDict | undefined
-  forms: Set<string>
+  resources?: PDFDict
+  forms?: Set<string>
 }
 
-/** What pages draw, and the forms they draw that have tags. */
+/** All that draws: pages, forms, and glyphs that no font has, hollow dashed ones. */
 function drawingsOf(document: PDFDocument): Drawing[] {
   const drawings: Drawing[] = []
   const known = new Map<PDFRef, boolean>()
@@ -54,7 +47,7 @@ function drawingsOf(document: PDFDocument): Drawing[] {
       const forms = taggedIn(resources)
       known.set(ref, stream.dict.has(PDFName.of('StructParents')) || forms.size > 0)
       if (known.get(ref))
-        drawings.push({ ref, stream, resources, forms })
+        drawings.push({ ref, resources, forms })
     }
     return known.get(ref) ?? false
   }
@@ -62,7 +55,13 @@ function drawingsOf(document: PDFDocument): Drawing[] {
   for (const { node } of document.getPages()) {
     const ref = node.get(PDFName.of('Contents')) as PDFRef
     const resources = node.Resources()
-    drawings.push({ ref, stream: document.context.lookup(ref) as PDFRawStream, resources, forms: taggedIn(resources) })
+    drawings.push({ ref, resources, forms: taggedIn(resources) })
+  }
+  for (const [ref, object] of document.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form') && !known.get(ref))
+      drawings.push({ ref, resources: object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) })
+    for (const glyph of object instanceof PDFDict ? object.lookupMaybe(PDFName.of('CharProcs'), PDFDict)?.values() ?? [] : [])
+      drawings.push({ ref: glyph as PDFRef })
   }
   return drawings
 }

@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 
-const [kids, parent, role, page] = [PDFName.of('K'), PDFName.of('P'), PDFName.of('S'), PDFName.of('Pg')]
+const [kids, parent, role, page, attributes] = ['K', 'P', 'S', 'Pg', 'A'].map(name => PDFName.of(name)) as [PDFName, PDFName, PDFName, PDFName, PDFName]
 
 /** Tags that text may stand in as it is. */
 const holders = ['P', 'H1', 'H2', 'H3', 'H4', 'Lbl', 'LBody', 'TH', 'TD', 'Caption', 'Link', 'Span', 'Em', 'Strong', 'Code', 'NonStruct'].map(name => PDFName.of(name))
@@ -14,6 +14,8 @@ export function mendTags({ catalog, context }: PDFDocument): void {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (hasRole(object, 'LI'))
       giveBody(ref, object)
+    if (hasRole(object, 'TD') || hasRole(object, 'TH'))
+      keepTelling(object)
   }
   const emptied = new Map<PDFRef, PDFRef>()
   for (const kid of kidsOf(root))
@@ -36,6 +38,17 @@ function giveBody(ref: PDFRef, body: PDFDict): void {
   body.set(role, PDFName.of('LBody'))
   body.set(parent, item)
   body.set(kids, context.obj(rest))
+}
+
+/** Leaves out of a cell's attributes that it spans one, as cells do, and what heads it, which the scope of heads says. */
+function keepTelling(cell: PDFDict): void {
+  const telling = cell.lookupMaybe(attributes, PDFArray)?.asArray().filter((attribute) => {
+    const of = (name: string) => (attribute as PDFDict).get(PDFName.of(name))
+    return !of('Headers') && ![of('RowSpan'), of('ColSpan')].some(span => span instanceof PDFNumber && span.asNumber() === 1)
+  })
+  cell.delete(attributes)
+  if (telling?.length)
+    cell.set(attributes, cell.context.obj(telling))
 }
 
 /**
