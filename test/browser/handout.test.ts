@@ -94,7 +94,7 @@ describe('the handout', () => {
     }
   })
 
-  it('is less than 1.1 MB', async () => {
+  it('is less than 1 MB', async () => {
     expect((await stat(output)).size).toBeLessThan(1_000_000)
   })
 
