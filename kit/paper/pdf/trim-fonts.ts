@@ -1,6 +1,6 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
-import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { repack } from './repack'
 
 /** What draws glyphs by their numbers. What sets text, or names a face, a PDF doesn't ask a font. */
@@ -11,7 +11,8 @@ export async function trimFonts({ context }: PDFDocument): Promise<void> {
   const files = context.enumerateIndirectObjects().map(([, object]) => object instanceof PDFDict && object.get(PDFName.of('FontFile2')))
   await Promise.all(files.filter(file => file instanceof PDFRef).map(file => repack(context, file, (font) => {
     const trimmed = trimFont(font)
-    context.lookup(file, PDFRawStream).dict.set(PDFName.of('Length1'), PDFNumber.of(trimmed.length))
+    const { dict } = context.lookup(file) as PDFRawStream
+    dict.set(PDFName.of('Length1'), PDFNumber.of(trimmed.length))
     return trimmed
   })))
 }
