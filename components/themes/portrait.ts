@@ -1,73 +1,63 @@
-/** A head and shoulders in dots, as in a printed photograph: the more there are, the more is seen. */
+/** A head in profile as a halftone: a regular grid of dots, the larger the more light falls on them. */
 
-/** Dots of one tone: lines next to no length, with round ends. A ring is a dot, and one of the ground within it. */
-export interface Dots { 'd': string, 'stroke-width': number, 'class'?: 'inside' }
+/** Slide units. */
+export const SIZE = { width: 640, height: 720 }
+/** From one dot to the next, in a row; rows are moved by half of it. */
+export const PITCH = 16
 
-type Ellipse = [cx: number, cy: number, rx: number, ry: number]
-
-/** Where a point lies in an ellipse: under 1 is inside. */
-const within = (x: number, y: number, [cx, cy, rx, ry]: Ellipse) => ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2
-
-/** Of the whole. */
-export const SIZE = { width: 560, height: 596 }
-/** Parts of the person, on 560 by 596; a face it has none, as it is nobody. */
-const HEAD: Ellipse = [280, 208, 132, 172]
-const SHOULDERS: Ellipse = [280, 660, 292, 232]
-const isNeck = (x: number, y: number) => Math.abs(x - 280) < 58 && y > 320 && y < 470
-
-/** How dark a person is at a place: light falls from the upper left; null is outside. */
-function darkness(x: number, y: number): number | null {
-  const inHead = within(x, y, HEAD)
-  if (inHead < 1)
-    return Math.min(0.9, 0.3 + 0.34 * Math.max(0, (x - 230) / 132) + 0.22 * inHead ** 3)
-  if (within(x, y, SHOULDERS) < 1)
-    return Math.min(0.95, 0.62 + 0.25 * (x - 280) / 292 + 0.2 * Math.max(0, 1 - within(x, y, [280, 470, 90, 60])))
-  return isNeck(x, y) ? 0.5 + 0.3 * Math.max(0, (x - 280) / 58) + (y < 390 ? 0.14 : 0) : null
-}
-
-/** Sizes of dots, as shares of the pitch; and of dots that are all alike. */
-const TONES = [0.26, 0.38, 0.5, 0.62, 0.74, 0.88]
-const ALIKE = 0.5
-/** How wide a ring is, and its line: on 560 by 596, too. */
-const RING = { across: 14, line: 3 }
+/** Along the edge of the person, from the crown over the face: it looks to the left, and is nobody. */
+const OUTLINE = [
+  [372, 102], [318, 102], [262, 114], [214, 140], [180, 180], [163, 226], [160, 262], [151, 284], [156, 304], [140, 338], [116, 376], [116, 390], [146, 403],
+  [132, 418], [154, 436], [138, 450], [158, 468], [146, 494], [154, 528], [182, 550], [226, 554], [262, 566], [276, 600], [272, 640],
+  [552, 640], [532, 590], [530, 520], [548, 460], [572, 400], [584, 330], [576, 256], [548, 190], [500, 138], [440, 108],
+] as const
+/** Where the light comes from, and how far it reaches. */
+const LIGHT = { x: 60, y: 300, reach: 520 }
+/** The moment: around it the grid is left free. */
+export const SPARK = { x: 290, y: 236, radius: 46 }
+/** The widest dot, and what no light reaches. */
+const WIDEST = 14.5
+const DARK = 5
 
 const rounded = (value: number) => Math.round(value * 10) / 10
 
-/** The lattice that the dots lie on: their places in the person, and how dark it is there; `lower` is how far it is moved down. */
-function places(pitch: number, lower = 0): { path: string, dark: number }[] {
-  const rise = pitch * Math.sqrt(3) / 2
+/** Whether a place is in the person: whether a line from it to the right crosses the outline an odd number of times. */
+function isInside(x: number, y: number): boolean {
+  return OUTLINE.filter(([x1, y1], i) => {
+    const [x2, y2] = OUTLINE.at(i - 1)!
+    return y1 > y !== y2 > y && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
+  }).length % 2 === 1
+}
+
+/** A place of the grid in the person, and how wide its dot is. */
+interface Dot { x: number, y: number, across: number }
+
+/** All places in the person, row by row. */
+function dots(): Dot[] {
   const found = []
-  for (let row = 0; (row + 0.5) * rise + lower + RING.across / 2 < SIZE.height; row++) {
-    for (let x = pitch / 2 + (row % 2) * pitch / 2; x < SIZE.width; x += pitch) {
-      const y = rounded((row + 0.5) * rise + lower)
-      const dark = darkness(x, y)
-      if (dark !== null)
-        found.push({ path: `M${x} ${y}h.01`, dark })
+  for (let row = 0; row * PITCH * 0.866 < SIZE.height; row++) {
+    for (let column = 0; column * PITCH < SIZE.width; column++) {
+      const [x, y] = [(column + row % 2 / 2) * PITCH, rounded(row * PITCH * 0.866)]
+      const light = Math.max(0, 1 - Math.hypot(x - LIGHT.x, (y - LIGHT.y) * 0.9) / LIGHT.reach)
+      if (isInside(x, y) && Math.hypot(x - SPARK.x, y - SPARK.y) > SPARK.radius)
+        found.push({ x, y, across: Math.round(WIDEST * Math.min(1, 1.4 * light ** 0.85)) })
     }
   }
   return found
 }
 
-/**
- * The dots of the person, the larger the darker it is; or all alike, without light.
- *
- * @param pitch from one dot to the next: the smaller it is, the more is seen
- */
-export function portrait(pitch: number, isAlike = false): Dots[] {
-  const dots = places(pitch)
-  const shareOf = (dark: number) => isAlike ? ALIKE : TONES[Math.min(TONES.length - 1, Math.floor(dark * TONES.length))]!
-  return [...new Set(dots.map(({ dark }) => shareOf(dark)))].map(share => ({
-    'd': dots.filter(({ dark }) => shareOf(dark) === share).map(({ path }) => path).join(''),
-    'stroke-width': rounded(pitch * share),
-  }))
-}
+/** Lines next to no length, with round ends, of one width: "M20 17.3h.01". */
+const path = (some: Dot[]) => some.map(({ x, y }) => `M${x} ${y}h.01`).join('')
 
-/** Rings between the dots of such a portrait, over and under each: what is not seen yet. */
-export function ringsBetween(pitch: number): Dots[] {
-  const between = pitch / Math.sqrt(3)
-  const d = [between, -between].flatMap(lower => places(pitch, lower)).map(({ path }) => path).join('')
-  return [
-    { d, 'stroke-width': RING.across },
-    { d, 'stroke-width': RING.across - 2 * RING.line, 'class': 'inside' },
-  ]
-}
+const all = dots()
+const lit = all.filter(({ across }) => across > DARK)
+
+/** The whole person, unlit. */
+export const whole = path(all)
+/** What is known of it: a path for each width of dots, the width its key. */
+export const known = [...new Set(lit.map(({ across }) => across))].map(across => ({
+  'd': path(lit.filter(dot => dot.across === across)),
+  'stroke-width': across,
+}))
+/** What no light has reached yet. */
+export const unknown = path(all.filter(({ across }) => across <= DARK))
