@@ -6,11 +6,10 @@ export const SIZE = { width: 640, height: 720 }
 export const PITCH = 16
 
 /** Along the edge of the person, from the crown over the face: it looks to the left, and is nobody. */
-const OUTLINE = [
-  [372, 102], [318, 102], [262, 114], [214, 140], [180, 180], [163, 226], [160, 262], [151, 284], [156, 304], [140, 338], [116, 376], [116, 390], [146, 403],
-  [132, 418], [154, 436], [138, 450], [158, 468], [146, 494], [154, 528], [182, 550], [226, 554], [262, 566], [276, 600], [272, 640],
-  [552, 640], [532, 590], [530, 520], [548, 460], [572, 400], [584, 330], [576, 256], [548, 190], [500, 138], [440, 108],
-] as const
+const OUTLINE = Array.from(
+  'M372 102L318 102 262 114 214 140 180 180 163 226 160 262 151 284 156 304 140 338 116 376 116 390 146 403 132 418 154 436 138 450 158 468 146 494 154 528 182 550 226 554 262 566 276 600 272 640 552 640 532 590 530 520 548 460 572 400 584 330 576 256 548 190 500 138 440 108z'.matchAll(/(\d+) (\d+)/g),
+  ([, x, y]) => [Number(x), Number(y)] as const,
+)
 /** Where the light comes from, and how far it reaches. */
 const LIGHT = { x: 60, y: 300, reach: 520 }
 /** The moment: around it the grid is left free. */
@@ -25,7 +24,7 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 function isInside(x: number, y: number): boolean {
   return OUTLINE.filter(([x1, y1], i) => {
     const [x2, y2] = OUTLINE.at(i - 1)!
-    return y1 > y !== y2 > y && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
+    return (y1 > y) !== (y2 > y) && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
   }).length % 2 === 1
 }
 
