@@ -26,10 +26,10 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, width: numbe
   ctx.stroke()
 }
 
-/** How much of its colour a plan or a sketch has within its edge: with more, red would look filled. */
-const BREATH = 0.08
+/** How much of its colour a plan or a sketch has within its edge: with more, a plan in red would look filled. */
+const BREATH = { forecast: 0.08, illustrative: 0.24 }
 
-const isOutlined = (kind: Kind | undefined) => kind === 'forecast' || kind === 'derived' || kind === 'illustrative'
+const isOutlined = (kind: Kind | undefined): kind is 'forecast' | 'derived' | 'illustrative' => kind === 'forecast' || kind === 'derived' || kind === 'illustrative'
 
 /** How a dataset of bars is inked by the kinds of its bars: what `kindInk` draws as an outline, Chart.js doesn't fill. */
 export function inkOf(kinds: Kind[], colour: string): { kinds: Kind[], borderColor: string, backgroundColor: string[] } {
@@ -61,9 +61,10 @@ export const kindInk: Plugin<'bar'> = {
       ctx.lineWidth = 2
       if (kind === 'derived')
         hatch(ctx, x, y, width, height)
-      ctx.globalAlpha = BREATH
-      if (kind !== 'derived')
+      if (kind !== 'derived') {
+        ctx.globalAlpha = BREATH[kind]
         ctx.fillRect(x, y, width, height)
+      }
       ctx.restore()
     })
   },
