@@ -10,8 +10,8 @@ const OUTLINE = Array.from(
   'M372 102L318 102 262 114 214 140 180 180 163 226 160 262 151 284 156 304 140 338 116 376 116 390 146 403 132 418 154 436 138 450 158 468 146 494 154 528 182 550 226 554 262 566 276 600 272 640 552 640 532 590 530 520 548 460 572 400 584 330 576 256 548 190 500 138 440 108z'.matchAll(/(\d+) (\d+)/g),
   ([, x, y]) => [Number(x), Number(y)] as const,
 )
-/** Where the light comes from, and how far it reaches. */
-const LIGHT = { x: 60, y: 300, reach: 520 }
+/** Where the light comes from, and how far it reaches: not far, as memory is crude. */
+const LIGHT = { x: 110, y: 300, reach: 270 }
 /** The moment: around it the grid is left free. */
 export const SPARK = { x: 290, y: 236, radius: 46 }
 /** The widest dot, and what no light reaches. */
@@ -39,7 +39,7 @@ function dots(): Dot[] {
       const [x, y] = [(column + row % 2 / 2) * PITCH, rounded(row * PITCH * 0.866)]
       const light = Math.max(0, 1 - Math.hypot(x - LIGHT.x, (y - LIGHT.y) * 0.9) / LIGHT.reach)
       if (isInside(x, y) && Math.hypot(x - SPARK.x, y - SPARK.y) > SPARK.radius)
-        found.push({ x, y, across: Math.round(WIDEST * Math.min(1, 1.4 * light ** 0.85)) })
+        found.push({ x, y, across: Math.round(WIDEST * Math.min(1, 1.5 * light ** 0.7)) })
     }
   }
   return found

@@ -135,7 +135,7 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'The core logic: as much compute as there is can be sold; compute and revenue grow almost in step', 'zh-Hant': '核心邏輯：有多少計算就能賣多少錢；計算規模與收入幾乎同步成長' },
-      wordings: [{ 'en': 'As much compute as there is can be sold', 'zh-Hant': '有多少計算就能賣多少錢' }],
+      wordings: [{ 'en': 'The core logic: as much compute as there is can be sold', 'zh-Hant': '核心邏輯：有多少計算就能賣多少錢' }],
     },
     {
       id: 'answer.inference',
@@ -177,7 +177,7 @@ export default {
       kind: 'forecast',
       who: article,
       label: { 'en': 'Even frozen at today’s level, the model could create huge value, just by more people learning to use it', 'zh-Hant': '即使把模型凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' },
-      wordings: [{ 'en': 'Even frozen, it could create huge value, just by more people learning to use it', 'zh-Hant': '即使凍結不動，光是讓更多人學會使用，就能創造巨大價值' }],
+      wordings: [{ 'en': 'Even a frozen model could create huge value, just by more people learning to use it', 'zh-Hant': '即使凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' }],
     },
     {
       id: 'answer.many-years',
@@ -206,7 +206,7 @@ export default {
         'en': 'Early models were not robust enough, the consumer window was rare, and winning consumers makes enterprise much easier',
         'zh-Hant': '早期模型不夠穩健、消費者市場的機會難得、贏了消費者會讓企業市場容易很多',
       },
-      wordings: [{ 'en': 'Winning consumers makes enterprise much easier', 'zh-Hant': '贏了消費者會讓企業市場容易很多' }],
+      wordings: [{ 'en': 'One reason: winning consumers would make enterprise much easier', 'zh-Hant': '理由之一：贏了消費者會讓企業市場容易很多' }],
     },
     {
       id: 'answer.now',
@@ -218,7 +218,7 @@ export default {
         'en': 'Now models are good enough: in 2025 enterprise grew faster than consumer for the first time, and the API faster than ChatGPT itself',
         'zh-Hant': '如今模型夠好：2025 年企業成長首次超過消費者成長，API 的成長比 ChatGPT 本身還快',
       },
-      wordings: [{ 'en': 'Now models are good enough, and in 2025 enterprise for the first time grew faster than consumer', 'zh-Hant': '如今模型夠好，2025 年企業成長首次超過消費者成長' }],
+      wordings: [{ 'en': 'Now models are good enough, and in 2025, for the first time, enterprise grew faster than consumer', 'zh-Hant': '如今模型夠好，2025 年企業成長首次超過消費者成長' }],
     },
     {
       id: 'answer.brand',

@@ -204,6 +204,7 @@ export default {
       kind: 'forecast',
       who: altman,
       label: { 'en': 'it handles everything it can', 'zh-Hant': '它處理掉能處理的一切' },
+      wordings: [{ 'en': 'handles everything it can', 'zh-Hant': '處理掉能處理的一切' }],
     },
     {
       id: 'messaging.batch',

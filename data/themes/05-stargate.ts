@@ -271,10 +271,10 @@ export default {
       id: 'commitments.many-years',
       line: 130,
       original: '資金不是一次性花掉,而是分布在很多年',
-      kind: 'reported',
+      kind: 'forecast',
       who: article,
-      label: { 'en': 'the money is spread over many years', 'zh-Hant': '資金分散在許多年' },
-      wordings: [{ 'en': 'spread over many years', 'zh-Hant': '分散在許多年' }],
+      label: { 'en': 'the money is to be spread over many years', 'zh-Hant': '資金要分散在許多年' },
+      wordings: [{ 'en': 'to be spread over many years', 'zh-Hant': '要分散在許多年' }],
     },
     {
       id: 'commitments.fast-enough',

@@ -9,7 +9,7 @@ export default {
   number: 10,
   slug: 'devices',
   act: 4,
-  title: { 'en': 'Devices, with Jony Ive', 'zh-Hant': '設備：與喬尼·艾維合作' },
+  title: { 'en': 'AI devices: with Jony Ive', 'zh-Hant': 'AI 設備：與喬尼·艾維合作' },
   lines: [88, 98],
   figures: [
     {

@@ -8,7 +8,7 @@ export default {
   number: 12,
   slug: 'agi',
   act: 5,
-  title: { 'en': 'AGI: did it already go by?', 'zh-Hant': 'AGI：已經過去了嗎？' },
+  title: { 'en': 'AGI: has it quietly gone by?', 'zh-Hant': 'AGI：已經悄悄過去了？' },
   lines: [107, 118],
   figures: [
     {
@@ -170,8 +170,8 @@ export default {
       who: article,
       label: { 'en': 'after Deep Blue beat the human, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
       wordings: [
-        { 'en': 'Deep Blue beats humans', 'zh-Hant': '深藍戰勝人類' },
-        { 'en': 'for a while, pairs beat AI alone', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
+        { 'en': 'Deep Blue beat the human', 'zh-Hant': '深藍戰勝人類' },
+        { 'en': 'for a while, human with AI was stronger', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
       ],
     },
     {

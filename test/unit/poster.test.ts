@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OTHER_LINES, setPoster } from '../../kit/components/evidence/poster'
+import { setPoster } from '../../kit/components/evidence/poster'
 
 const linesOf = (words: string, emphasis: string) => setPoster(words, emphasis).pieces.map(({ lines }) => lines.map(line => line.trim()))
 
@@ -9,6 +9,18 @@ describe('a poster', () => {
     expect(linesOf('“It was never going to be quick or cheap, they say.”', 'quick or cheap')[1]).toEqual(['quick or cheap,'])
     expect(linesOf('“We were slower than anybody had expected.”', 'slower than anybody had expected')[1]!.length).toBeGreaterThan(1)
     expect(linesOf('“We wait.”', 'wait')[1]).toEqual(['wait.”'])
+  })
+
+  // Seen to fail: with the largest type whatever it leaves empty beside it, and with one line always.
+  it('fills the slide’s width with fewer lines where type is hardly smaller for that', () => {
+    expect(linesOf('“We see it as relatively low in cost and fairly rare.”', 'relatively low in cost')[1]).toEqual(['relatively low in cost'])
+    expect(linesOf('“And now it is relatively low in cost, as far as we can tell.”', 'relatively low in cost, as far as we can tell')[1]!.length).toBe(2)
+  })
+
+  // Seen to fail: with one type for the others, and with one that is wider than the slide.
+  it('has its other lines the larger the more room is left to them, as far as the longest fits', () => {
+    const other = (words: string) => setPoster(words, 'quick').other
+    expect(other('“It is quick.”')).toBeGreaterThan(other('“It is what we call quick, they say, each of them when they are asked that.”'))
   })
 
   // Seen to fail: with the shortest longest line alone.
@@ -34,7 +46,10 @@ describe('a poster', () => {
     const sizes = beside.map(before => setPoster(`“${before}${emphasis}.”`, emphasis).size)
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
     expect(new Set(sizes).size).toBe(3)
-    expect(Math.min(...sizes)).toBeGreaterThan(OTHER_LINES)
+    for (const before of beside) {
+      const { size, other } = setPoster(`“${before}${emphasis}.”`, emphasis)
+      expect(size).toBeGreaterThan(other)
+    }
   })
 
   // Seen to fail: with breaks at spaces alone, with the comma before the piece taken for a mark of its own.

@@ -6,13 +6,22 @@ export interface PosterPiece {
   isLarge: boolean
 }
 
-/** In slide units: the room that a quotation has, the largest type of the stressed piece, and the type of all else. */
+/** In slide units: the room that a quotation has, the largest type of the stressed piece, and the least and the largest of all else. */
 const ROOM = { width: 1100, height: 400 }
 const LARGEST = 200
-export const OTHER_LINES = 48
-/** Heights of their lines, and the width of a character, by the type. */
+export const OTHER = { least: 48, largest: 64 }
+/** By how much smaller type may be that fills the slide's width with fewer lines. */
+const FOR_WIDTH = 0.8
+/** Heights of their lines, by the type. */
 const HEIGHT = { large: 1.06, other: 1.3 }
-const WIDTH = { latin: 0.46, han: 1 }
+/** How wide characters are by the type, about, those that come first first. */
+const WIDTHS: [of: RegExp, width: number][] = [
+  [/[\p{Script=Han}、。，：；？！]/u, 1],
+  [/[\sfijlrtI1.,:;!()’-]/, 0.3],
+  [/[mw—…]/i, 0.8],
+  [/\p{Lu}/u, 0.62],
+  [/./u, 0.5],
+]
 /** Up to how many lines a piece is broken. */
 const MOST = 3
 /** What a break within a clause costs, beside one at its end, as the length of a line. */
@@ -23,8 +32,8 @@ const CLAUSE_END = /[,.:;?!、。，：；？！]\s*$/
 const BREAKS = /(?<=\s)|(?<=[\p{Script=Han}、。，：；？！])(?=\p{Script=Han})/u
 
 function widthOf(words: string): number {
-  const han = words.match(/[\p{Script=Han}、。，：；？！]/gu)?.length ?? 0
-  return han * WIDTH.han + (words.trimEnd().length - han) * WIDTH.latin
+  const widths = Array.from(words.trimEnd(), character => WIDTHS.find(([of]) => of.test(character))![1])
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** All ways to break words into so many lines. */
@@ -48,7 +57,7 @@ function waysOf(piece: string): string[][] {
 /** Words in as few lines as they need. */
 function otherLines(piece: string): string[] {
   const ways = piece ? waysOf(piece) : [[]]
-  return ways.find(lines => longest(lines) * OTHER_LINES <= ROOM.width) ?? ways.at(-1)!
+  return ways.find(lines => longest(lines) * OTHER.least <= ROOM.width) ?? ways.at(-1)!
 }
 
 /**
@@ -57,19 +66,26 @@ function otherLines(piece: string): string[] {
  *
  * @param words all of them, in their quotation marks
  * @param emphasis the piece of them
- * @returns three pieces, and the type of the large one in slide units
+ * @returns three pieces, and the type of the large one and of the others in slide units
  */
-export function setPoster(words: string, emphasis: string): { pieces: PosterPiece[], size: number } {
+export function setPoster(words: string, emphasis: string): { pieces: PosterPiece[], size: number, other: number } {
   const [said, , rest] = stress(words, emphasis)
   const opening = said.match(/[\p{Ps}\p{Pi}]*$/u)![0]
   const closing = rest.match(/^[\p{Pe}\p{Pf}.,:;?!…、。，：；？！]*/u)![0]
   const before = otherLines(said.slice(0, said.length - opening.length))
   const after = otherLines(rest.slice(closing.length).trimStart())
-  const height = ROOM.height - (before.length + after.length) * OTHER_LINES * HEIGHT.other
-  const sizeOf = (lines: string[]) => Math.floor(Math.min(LARGEST, ROOM.width / longest(lines), height / lines.length / HEIGHT.large))
-  const large = waysOf(opening + emphasis + closing).reduce((best, lines) => sizeOf(lines) > sizeOf(best) ? lines : best)
+  const others = [...before, ...after]
+  const heightOf = (lines: string[], size: number, height: number) => lines.length * size * height
+  const room = ROOM.height - heightOf(others, OTHER.least, HEIGHT.other)
+  const sizeOf = (lines: string[]) => Math.floor(Math.min(LARGEST, ROOM.width / longest(lines), room / heightOf(lines, 1, HEIGHT.large)))
+  const ways = waysOf(opening + emphasis + closing)
+  const largest = Math.max(...ways.map(sizeOf))
+  const large = ways.find(lines => sizeOf(lines) >= largest * FOR_WIDTH)!
+  const size = sizeOf(large)
+  const left = (ROOM.height - heightOf(large, size, HEIGHT.large)) / heightOf(others, 1, HEIGHT.other)
   return {
     pieces: [{ lines: before, isLarge: false }, { lines: large, isLarge: true }, { lines: after, isLarge: false }],
-    size: sizeOf(large),
+    size,
+    other: others.length ? Math.floor(Math.min(OTHER.largest, left, ROOM.width / longest(others))) : OTHER.least,
   }
 }

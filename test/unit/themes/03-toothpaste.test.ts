@@ -13,7 +13,7 @@ it('at first there is the one moment, then, in his words, that people like being
   const { wrapper, onSlide, click } = await openComponent(MomentAndKnown)
   const seen = () => ['.person > svg .spark', '.known', '.quoted', '.later', '.future'].filter(part => wrapper.find(part).exists())
   expect(onSlide.illustrative).toBe(true)
-  expect(wrapper.get('.once').text()).toBe('Once')
+  expect(wrapper.get('.moment').text()).toBe('A moment')
   expect(seen()).toEqual(['.person > svg .spark'])
   await click(1)
   expect(seen()).toEqual(['.person > svg .spark', '.known', '.quoted'])
@@ -23,10 +23,11 @@ it('at first there is the one moment, then, in his words, that people like being
   expect(wrapper.find('.future').text()).toContain('Imagine')
 })
 
-// Seen to fail: with hollow dots on the smallest of the others, and with dots wider than the grid.
+// Memory is crude: little is known. Seen to fail: with light on the whole face, with hollow dots on the smallest of the others, and with dots wider than the grid.
 it('what is known and what is hollow make up the person, and no dot touches another', () => {
   const parts = [...known.flatMap(({ d }) => places(d)), ...places(unknown)]
   expect(parts.toSorted()).toEqual(places(whole).toSorted())
+  expect(known.flatMap(({ d }) => places(d)).length).toBeLessThan(parts.length / 3)
   expect(Math.max(...known.map(dots => dots['stroke-width']))).toBeLessThan(PITCH)
 })
 

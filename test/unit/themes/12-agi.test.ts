@@ -117,9 +117,9 @@ describe('chess', () => {
   })
 
   // Seen to fail: with a text that says the same at each step.
-  it('tells of what stands on the board at each turn, and of the definition last', async () => {
+  it('tells of what stands on the board at each turn, and of what is defined last', async () => {
     const { wrapper, click } = await openComponent(ChessGame)
-    for (const [step, newest] of ['beaten', 'side by side', 'alone', 'definition'].entries()) {
+    for (const [step, newest] of ['beaten', 'side by side', 'alone', 'superintelligence'].entries()) {
       await click(step)
       expect(wrapper.get('[data-illustrative]').attributes('data-illustrative')).toMatch(new RegExp(`${newest}[^;]*\\.$`))
     }
