@@ -1,4 +1,5 @@
 import type { Description } from './describe-pdf'
+import { Buffer } from 'node:buffer'
 import { ParseSpeeds, PDFDocument, PDFHeader, PDFStreamWriter } from '@cantoo/pdf-lib'
 import { DeckError } from '../../terminal/fail'
 import { describePdf } from './describe-pdf'
@@ -6,6 +7,7 @@ import { findBlankPages } from './find-blank-pages'
 import { markArtifacts } from './mark-artifacts'
 import { mendTags } from './mend-tags'
 import { nameLinks } from './name-links'
+import { packReferences } from './pack-references'
 import { trimFonts } from './trim-fonts'
 
 /** Objects that are packed as one: by fifty, as the library does, takes twice the time and leaves a larger file. */
@@ -34,5 +36,5 @@ export async function finishPdf(
   change(document)
   // The version that knows packed objects.
   document.context.header = PDFHeader.forVersion(1, 7)
-  return PDFStreamWriter.forContext(document.context, Infinity, true, PACKED).serializeToBuffer()
+  return packReferences(Buffer.from(await PDFStreamWriter.forContext(document.context, Infinity, true, PACKED).serializeToBuffer()))
 }

@@ -23,7 +23,8 @@ it('at first there is the one moment, then, in his words, that people like being
   expect(wrapper.find('.future').text()).toContain('Imagine')
 })
 
-// Memory is crude: little is known. Seen to fail: with light on the whole face, with hollow dots on the smallest of the others, and with dots wider than the grid.
+// Memory is crude: little is known. Seen to fail: with light on the whole face, with hollow dots on the smallest of the others,
+// and with dots wider than the grid.
 it('what is known and what is hollow make up the person, and no dot touches another', () => {
   const parts = [...known.flatMap(({ d }) => places(d)), ...places(unknown)]
   expect(parts.toSorted()).toEqual(places(whole).toSorted())
