@@ -177,7 +177,7 @@ export default {
       kind: 'forecast',
       who: article,
       label: { 'en': 'Even frozen at today’s level, the model could create huge value, just by more people learning to use it', 'zh-Hant': '即使把模型凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' },
-      wordings: [{ 'en': 'Even a frozen model could create huge value, just by more people learning to use it', 'zh-Hant': '即使凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' }],
+      wordings: [{ 'en': 'Even frozen at today’s level, it could create huge value, just by more people learning to use it', 'zh-Hant': '即使凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' }],
     },
     {
       id: 'answer.many-years',
@@ -206,7 +206,7 @@ export default {
         'en': 'Early models were not robust enough, the consumer window was rare, and winning consumers makes enterprise much easier',
         'zh-Hant': '早期模型不夠穩健、消費者市場的機會難得、贏了消費者會讓企業市場容易很多',
       },
-      wordings: [{ 'en': 'One reason: winning consumers would make enterprise much easier', 'zh-Hant': '理由之一：贏了消費者會讓企業市場容易很多' }],
+      wordings: [{ 'en': 'One reason for that: it would make enterprise much easier', 'zh-Hant': '理由之一：贏了消費者會讓企業市場容易很多' }],
     },
     {
       id: 'answer.now',

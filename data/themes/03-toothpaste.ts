@@ -125,7 +125,7 @@ export default {
         'en': 'an AI that remembers not only facts but also your small preferences, details that you may not be aware of and it can notice',
         'zh-Hant': '不只記住事實，還記住你的小偏好：那些你自己可能沒意識到、AI 卻能察覺的細節',
       },
-      wordings: [{ 'en': 'imagine: small preferences, too', 'zh-Hant': '想像將來連小偏好也記住' }],
+      wordings: [{ 'en': 'imagine: one day it remembers small preferences, too', 'zh-Hant': '想像將來連小偏好也記住' }],
     },
     {
       id: 'toothpaste.human-assistant',

@@ -88,7 +88,7 @@ export default {
       kind: 'forecast',
       who: altmanReported,
       label: { 'en': 'it should change more, he still thinks', 'zh-Hant': '他仍認為應該做更多改變' },
-      wordings: [{ 'en': 'Altman thinks more should change', 'zh-Hant': '奧特曼仍認為應該多改變' }],
+      wordings: [{ 'en': 'Altman thinks more should change', 'zh-Hant': '奧特曼認為應該多改變' }],
     },
     {
       id: 'interface.per-task',

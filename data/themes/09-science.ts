@@ -180,7 +180,7 @@ export default {
       line: 84,
       original: '我以前很懷疑LLM,5.2是跨過門檻的那個。它幫我做了這個小證明,改變了我的工作流。',
       speaker: { 'en': 'One of several mathematicians, not named', 'zh-Hant': '數位數學家之一（未具名）' },
-      occasion: { 'en': 'on Twitter, after GPT-5.2', 'zh-Hant': 'Twitter，GPT-5.2 發布後' },
+      occasion: { 'en': 'on Twitter', 'zh-Hant': 'Twitter' },
       translation: 'I used to be very sceptical of LLMs; 5.2 is the one that crossed the threshold. It helped me with this small proof and changed my workflow.',
     },
     {
@@ -188,7 +188,7 @@ export default {
       line: 84,
       original: '我以前很懷疑LLM,5.2是跨過門檻的那個。',
       speaker: { 'en': 'One of several mathematicians, not named', 'zh-Hant': '數位數學家之一（未具名）' },
-      occasion: { 'en': 'on Twitter, after GPT-5.2', 'zh-Hant': 'Twitter，GPT-5.2 發布後' },
+      occasion: { 'en': 'on Twitter', 'zh-Hant': 'Twitter' },
       translation: 'I used to be very sceptical of LLMs; 5.2 is the one that crossed the threshold.',
       excerptOf: 'science.threshold',
     },

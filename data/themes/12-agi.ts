@@ -171,7 +171,7 @@ export default {
       label: { 'en': 'after Deep Blue beat the human, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
       wordings: [
         { 'en': 'Deep Blue beat the human', 'zh-Hant': '深藍戰勝人類' },
-        { 'en': 'for a while, human with AI was stronger', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
+        { 'en': 'for a while, together stronger than AI alone', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
       ],
     },
     {

@@ -16,7 +16,7 @@ it('amounts too small for the manner of their kind have its mark beside the bar'
 it('what Goldman says of the tech giants is said to be theirs, and its', async () => {
   const { wrapper } = await openComponent(AmountsOfMoney)
   const names = readChart(wrapper.find('figure[data-chart]')).labels.map(({ text }) => text).filter(text => text?.startsWith('Goldman:'))
-  expect(names).toEqual(['Goldman: tech giants’ AI infrastructure by 2028', 'Goldman: debt added by tech giants in the past year'])
+  expect(names).toEqual(['Goldman: tech giants’ AI infrastructure spend by 2028', 'Goldman: debt added by tech giants in the past year'])
 })
 
 // Seen to fail: with a name of its own for the rest.
