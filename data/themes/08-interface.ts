@@ -39,7 +39,6 @@ export default {
       kind: 'reported',
       who: article,
       label: { 'en': 'has not changed much', 'zh-Hant': '沒怎麼變' },
-      wordings: [{ 'en': 'much the same box', 'zh-Hant': '沒怎麼變的對話框' }],
     },
     {
       id: 'interface.self-reflective',
