@@ -177,7 +177,6 @@ export default {
       kind: 'forecast',
       who: article,
       label: { 'en': 'Even frozen at today’s level, the model could create huge value, just by more people learning to use it', 'zh-Hant': '即使把模型凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' },
-      wordings: [{ 'en': 'Even frozen at today’s level, it could create huge value, just by more people learning to use it', 'zh-Hant': '即使凍結在目前水準，光是讓更多人學會使用，就能創造巨大價值' }],
     },
     {
       id: 'answer.many-years',
@@ -193,8 +192,7 @@ export default {
       original: '"先贏消費者"是原本就設計好的第一階段戰略',
       kind: 'reported',
       who: article,
-      label: { 'en': 'Winning consumers first was the first phase of the strategy, as designed', 'zh-Hant': '「先贏消費者」是原本就設計好的第一階段' },
-      wordings: [{ 'en': 'Consumers first was phase one, as designed', 'zh-Hant': '「先贏消費者」是原本設計好的第一階段' }],
+      label: { 'en': 'Consumers first was phase one, as designed', 'zh-Hant': '「先贏消費者」是原本設計好的第一階段' },
     },
     {
       id: 'answer.why-first',
@@ -215,10 +213,9 @@ export default {
       kind: 'reported',
       who: article,
       label: {
-        'en': 'Now models are good enough: in 2025 enterprise grew faster than consumer for the first time, and the API faster than ChatGPT itself',
-        'zh-Hant': '如今模型夠好：2025 年企業成長首次超過消費者成長，API 的成長比 ChatGPT 本身還快',
+        'en': 'Now models are good enough, and in 2025, for the first time, enterprise grew faster than consumer',
+        'zh-Hant': '如今模型夠好，2025 年企業成長首次超過消費者成長',
       },
-      wordings: [{ 'en': 'Now models are good enough, and in 2025, for the first time, enterprise grew faster than consumer', 'zh-Hant': '如今模型夠好，2025 年企業成長首次超過消費者成長' }],
     },
     {
       id: 'answer.brand',

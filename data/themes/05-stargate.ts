@@ -274,7 +274,6 @@ export default {
       kind: 'forecast',
       who: article,
       label: { 'en': 'the money is to be spread over many years', 'zh-Hant': '資金要分散在許多年' },
-      wordings: [{ 'en': 'to be spread over many years', 'zh-Hant': '要分散在許多年' }],
     },
     {
       id: 'commitments.fast-enough',
