@@ -57,13 +57,15 @@ function drawingsOf(document: PDFDocument): Drawing[] {
     const resources = node.Resources()
     drawings.push({ ref, resources, forms: taggedIn(resources) })
   }
+  // Fonts may have one in common.
+  const glyphs = new Set<PDFRef>()
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form') && !known.get(ref))
       drawings.push({ ref, resources: object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) })
-    for (const glyph of object instanceof PDFDict ? object.lookupMaybe(PDFName.of('CharProcs'), PDFDict)?.values() ?? [] : [])
-      drawings.push({ ref: glyph as PDFRef })
+    if (object instanceof PDFDict)
+      object.lookupMaybe(PDFName.of('CharProcs'), PDFDict)?.values().forEach(glyph => glyphs.add(glyph as PDFRef))
   }
-  return drawings
+  return [...drawings, ...[...glyphs].map(ref => ({ ref }))]
 }
 
 /** @param forms those that have tags of their own: the others are artifacts as a whole */
