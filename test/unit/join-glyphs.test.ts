@@ -28,7 +28,7 @@ describe('a line of text in a PDF', () => {
   it('lets no glyph drift, however many are rounded', () => {
     const glyphs = ['<0001>', ...Array.from<string>({ length: 40 }).fill('5.015 0 Td <0003>')]
     const moved = [...join(text('F6', ...glyphs)).matchAll(/>(-?\d+)</g)].reduce((sum, [, way]) => sum - Number(way), 0)
-    expect(Math.abs(40 * 1.5 - moved)).toBeLessThanOrEqual(10)
+    expect(Math.abs(40 * 1.5 - moved)).toBeLessThanOrEqual(2)
   })
 
   // Seen to fail: with an object for each font.

@@ -9,7 +9,7 @@ export interface PosterPiece {
 /** In slide units: the room that a quotation has, the largest type of the stressed piece, and the least and the largest of all else. */
 const ROOM = { width: 1100, height: 400 }
 const LARGEST = 200
-export const OTHER = { least: 48, largest: 64 }
+const OTHER = { least: 48, largest: 64 }
 /** By how much smaller type may be that fills the slide's width with fewer lines. */
 const FOR_WIDTH = 0.8
 /** Heights of their lines, by the type. */
@@ -75,14 +75,13 @@ export function setPoster(words: string, emphasis: string): { pieces: PosterPiec
   const before = otherLines(said.slice(0, said.length - opening.length))
   const after = otherLines(rest.slice(closing.length).trimStart())
   const others = [...before, ...after]
-  const heightOf = (lines: string[], size: number, height: number) => lines.length * size * height
-  const room = ROOM.height - heightOf(others, OTHER.least, HEIGHT.other)
-  const sizeOf = (lines: string[]) => Math.floor(Math.min(LARGEST, ROOM.width / longest(lines), room / heightOf(lines, 1, HEIGHT.large)))
+  const room = ROOM.height - others.length * OTHER.least * HEIGHT.other
+  const sizeOf = (lines: string[]) => Math.floor(Math.min(LARGEST, ROOM.width / longest(lines), room / lines.length / HEIGHT.large))
   const ways = waysOf(opening + emphasis + closing)
   const largest = Math.max(...ways.map(sizeOf))
   const large = ways.find(lines => sizeOf(lines) >= largest * FOR_WIDTH)!
   const size = sizeOf(large)
-  const left = (ROOM.height - heightOf(large, size, HEIGHT.large)) / heightOf(others, 1, HEIGHT.other)
+  const left = (ROOM.height - large.length * size * HEIGHT.large) / others.length / HEIGHT.other
   return {
     pieces: [{ lines: before, isLarge: false }, { lines: large, isLarge: true }, { lines: after, isLarge: false }],
     size,
