@@ -1,5 +1,5 @@
 import type { Place } from './characters'
-import type { SubsetSlices } from './subset'
+import type { FontFiles } from './subset'
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ const chineseAlways = '—…“”‘’·'
 /** What the last run made: enough to know whether there is anything to do. */
 interface Manifest {
   key: string
-  slices: SubsetSlices
+  fonts: Record<string, FontFiles[]>
 }
 
 /**
@@ -40,14 +40,14 @@ export async function generateFonts(root: string, deckFiles: string[] = []): Pro
   const key = hash(JSON.stringify([subsetEdition, [...used.keys()].sort(), fontStacks, versions, latinAlways, chineseAlways]))
 
   const earlier = readManifest(folder)
-  if (earlier.key === key && Object.values(earlier.slices).every(slice => hasFiles(slice, folder)))
+  if (earlier.key === key && hasFiles(Object.values(earlier.fonts).flat(), folder))
     return
 
   makeWritable(folder)
-  const slices = await subsetStacks(used, folder, earlier.slices)
-  await writeWhole(join(folder, 'fonts.css'), fontFaceRules(Object.values(slices)))
-  await writeWhole(join(folder, 'fonts.json'), JSON.stringify({ key, slices } satisfies Manifest))
-  await removeOthers(folder, slices)
+  const fonts = await subsetStacks(used, folder, earlier.fonts)
+  await writeWhole(join(folder, 'fonts.css'), fontFaceRules(Object.values(fonts).flat()))
+  await writeWhole(join(folder, 'fonts.json'), JSON.stringify({ key, fonts } satisfies Manifest))
+  await removeOthers(folder, Object.values(fonts).flat())
 }
 
 function makeWritable(folder: string): void {
@@ -60,26 +60,26 @@ function makeWritable(folder: string): void {
   }
 }
 
-async function subsetStacks(used: Map<string, Place>, folder: string, earlier: SubsetSlices): Promise<SubsetSlices> {
-  const slices: SubsetSlices = {}
+async function subsetStacks(used: Map<string, Place>, folder: string, earlier: Manifest['fonts']): Promise<Manifest['fonts']> {
+  const fonts: Manifest['fonts'] = {}
   const missing = new Set<string>()
   for (const { latin, chinese } of fontStacks) {
     const wanted = new Set([...latinAlways, ...used.keys()])
-    const latinSlices = await subsetFamily(latin, wanted, folder, earlier)
-    Object.assign(slices, latinSlices)
+    const [latinKey, latinFonts] = await subsetFamily(latin, wanted, folder, earlier)
+    fonts[latinKey] = latinFonts
     if (!chinese)
       continue
-    const left = without(wanted, latinSlices)
-    const chineseSlices = await subsetFamily(chinese, new Set([...left, ...chineseAlways]), folder, earlier)
-    Object.assign(slices, chineseSlices)
-    for (const character of without(left, chineseSlices)) {
+    const left = without(wanted, latinFonts)
+    const [chineseKey, chineseFonts] = await subsetFamily(chinese, new Set([...left, ...chineseAlways]), folder, earlier)
+    fonts[chineseKey] = chineseFonts
+    for (const character of without(left, chineseFonts)) {
       if (used.has(character))
         missing.add(character)
     }
   }
   if (missing.size > 0)
     throw new DeckError([...missing].map(character => missingGlyph(character, used.get(character)!)).join('\n'))
-  return slices
+  return fonts
 }
 
 function missingGlyph(character: string, { file, line }: Place): string {
@@ -87,24 +87,26 @@ function missingGlyph(character: string, { file, line }: Place): string {
   return `${file}:${line} uses ${character} (U+${code}), which none of the deck's fonts can draw: write it another way, or add a font that has it in kit/site/fonts/families.ts.`
 }
 
-function without(characters: Set<string>, slices: SubsetSlices): Set<string> {
-  const drawn = new Set(Object.values(slices).flatMap(slice => [...slice.characters]))
+function without(characters: Set<string>, fonts: FontFiles[]): Set<string> {
+  const drawn = new Set(fonts.flatMap(({ characters }) => [...characters]))
   return new Set([...characters].filter(character => !drawn.has(character)))
 }
 
 function readManifest(folder: string): Manifest {
+  const none = { key: '', fonts: {} }
   try {
-    return JSON.parse(readFileSync(join(folder, 'fonts.json'), 'utf8'))
+    // An earlier edition of this file may have written it.
+    return { ...none, ...JSON.parse(readFileSync(join(folder, 'fonts.json'), 'utf8')) }
   }
   catch {
-    return { key: '', slices: {} }
+    return none
   }
 }
 
-async function removeOthers(folder: string, slices: SubsetSlices): Promise<void> {
-  const kept = new Set(Object.values(slices).flatMap(slice => slice.files.map(({ file }) => file)))
-  const fonts = readdirSync(folder).filter(file => file.endsWith('.woff2'))
-  await Promise.all(fonts.filter(file => !kept.has(file)).map(file => rm(join(folder, file), { force: true })))
+async function removeOthers(folder: string, fonts: FontFiles[]): Promise<void> {
+  const kept = new Set(fonts.flatMap(({ files }) => files.map(({ file }) => file)))
+  const written = readdirSync(folder).filter(file => file.endsWith('.woff2'))
+  await Promise.all(written.filter(file => !kept.has(file)).map(file => rm(join(folder, file), { force: true })))
 }
 
 function range(first: number, last: number): string {

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { Blob, Face } from 'harfbuzzjs'
+import { fontOf, tablesOf } from './tables'
 
 /** What the name table calls its entries. */
 const NAME = { copyright: 0, family: 1, style: 2, unique: 3, full: 4, version: 5, postScript: 6, licence: 13, licenceUrl: 14 }
@@ -24,14 +25,15 @@ export function nameFont(font: Uint8Array, family: string, weight: keyof typeof 
   const style = styles[weight]
   const postScript = `${family.replaceAll(' ', '')}-${style}`
   const kept = [...legalNames, NAME.version].map(id => [id, nameOf(font, id)] as const)
-  return replaceNames(font, new Map([
+  const names = new Map([
     ...kept.filter(([, text]) => text),
     [NAME.family, family],
     [NAME.style, style],
     [NAME.unique, postScript],
     [NAME.full, `${family} ${style}`],
     [NAME.postScript, postScript],
-  ]))
+  ])
+  return fontOf(tablesOf(font).set('name', nameTable(names)))
 }
 
 /** Whose a font is, as it says itself. */
@@ -43,19 +45,7 @@ function nameOf(font: Uint8Array, id: number): string {
   return new Face(new Blob(font)).getName(id, 'en')
 }
 
-/** Puts another name table behind the font and leads its directory there. */
-function replaceNames(font: Uint8Array, names: Map<number, string>): Uint8Array {
-  const whole = Buffer.from(font)
-  const directory = Array.from({ length: whole.readUInt16BE(4) }, (_, i) => 12 + 16 * i)
-  const entry = directory.find(at => whole.toString('latin1', at, at + 4) === 'name')!
-  const table = nameTable(names)
-  const padding = Buffer.alloc(-whole.length & 3)
-  whole.writeUInt32BE(whole.length + padding.length, entry + 8)
-  whole.writeUInt32BE(table.length, entry + 12)
-  return Buffer.concat([whole, padding, table])
-}
-
-function nameTable(names: Map<number, string>): Uint8Array {
+function nameTable(names: Map<number, string>): Buffer {
   const sorted = [...names].sort(([a], [b]) => a - b).map(([id, text]) => ({ id, text: Buffer.from(text, 'utf16le').swap16() }))
   const texts = Buffer.concat(sorted.map(({ text }) => text))
   let offset = 0
@@ -68,6 +58,6 @@ function nameTable(names: Map<number, string>): Uint8Array {
   return Buffer.concat([header, ...records, texts])
 }
 
-function words(...values: number[]): Uint8Array {
+function words(...values: number[]): Buffer {
   return Buffer.from(values.flatMap(value => [value >> 8, value & 0xFF]))
 }

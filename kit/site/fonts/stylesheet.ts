@@ -1,12 +1,12 @@
-import type { SubsetSlice } from './subset'
+import type { FontFiles } from './subset'
 
 /**
- * The `@font-face` rules for the cut fonts. A page loads only the slices whose characters it shows.
+ * The `@font-face` rules for the cut fonts. A page loads only those whose characters it shows.
  * `font-display: block`: the files lie beside the page and arrive within milliseconds, so an audience
  * sees a headline a moment later rather than in another typeface first and reflowed afterwards.
  */
-export function fontFaceRules(slices: SubsetSlice[]): string {
-  return slices.flatMap(({ family, characters, files }) => files.map(({ weight, file }) => [
+export function fontFaceRules(fonts: FontFiles[]): string {
+  return fonts.flatMap(({ family, characters, files }) => files.map(({ weight, file }) => [
     '@font-face {',
     `  font-family: '${family}';`,
     `  font-weight: ${weight};`,

@@ -5,50 +5,46 @@ import { join } from 'node:path'
 import { listSlices, packageVersion } from './slices'
 
 /** Counted up when fonts are cut in another way: none that was cut before is used again. */
-export const subsetEdition = 2
+export const subsetEdition = 3
 
-/** The characters one slice of a family draws, and the file each weight of it is in. */
-export interface SubsetSlice {
+/** Characters of a family that are in one file, and the file for each weight. */
+export interface FontFiles {
   family: string
   characters: string
   files: { weight: number, file: string }[]
 }
 
-/** Slices cut on an earlier run, by what went into them. */
-export type SubsetSlices = Record<string, SubsetSlice>
-
 /**
- * Cuts a family down to the characters asked for, a file per slice and weight.
- * Characters the family doesn't have are left out; what it has is in the slices' `characters`.
+ * Cuts a family down to the characters asked for. Characters the family doesn't have are left out; what it has is in the
+ * files' `characters`.
  *
  * @param folder where the files go
- * @param earlier slices that need not be cut again
+ * @param earlier what was cut on an earlier run, by what went into it, and need not be again
+ * @returns the same of this family
  */
-export async function subsetFamily(family: FontFamily, wanted: Set<string>, folder: string, earlier: SubsetSlices): Promise<SubsetSlices> {
-  const version = packageVersion(family)
+export async function subsetFamily(
+  family: FontFamily,
+  wanted: Set<string>,
+  folder: string,
+  earlier: Record<string, FontFiles[]>,
+): Promise<[key: string, fonts: FontFiles[]]> {
   const left = new Set(wanted)
-  const slices: SubsetSlices = {}
-  for (const slice of listSlices(family)) {
-    const asked = [...slice.characters].filter(character => left.delete(character)).join('')
-    if (!asked)
-      continue
-    const key = hash(JSON.stringify([subsetEdition, family, version, slice.name, asked]))
-    const known = earlier[key]
-    if (known && hasFiles(known, folder)) {
-      slices[key] = known
-    }
-    else {
-      // Brings HarfBuzz, a fifth of a second, which nobody should wait for whose fonts are all there.
-      const { subsetSlice } = await import('./subset-slice')
-      slices[key] = await subsetSlice(family, slice, asked, key, folder)
-    }
-  }
-  return slices
+  const asked = listSlices(family)
+    .map(slice => ({ slice, characters: [...slice.characters].filter(character => left.delete(character)).join('') }))
+    .filter(({ characters }) => characters)
+  const contents = asked.map(({ slice, characters }) => [slice.name, characters])
+  const key = hash(JSON.stringify([subsetEdition, family, packageVersion(family), contents]))
+  const known = earlier[key]
+  if (known && hasFiles(known, folder))
+    return [key, known]
+  // Brings HarfBuzz, a fifth of a second, which nobody should wait for whose fonts are all there.
+  const { cutFamily } = await import('./cut-family')
+  return [key, await cutFamily(family, asked, key, folder)]
 }
 
-/** Whether a slice cut on an earlier run is still there. */
-export function hasFiles(slice: SubsetSlice, folder: string): boolean {
-  return slice.files.every(({ file }) => existsSync(join(folder, file)))
+/** Whether fonts cut on an earlier run are still there. */
+export function hasFiles(fonts: FontFiles[], folder: string): boolean {
+  return fonts.every(({ files }) => files.every(({ file }) => existsSync(join(folder, file))))
 }
 
 /** A short name for what something is made from. */
