@@ -8,13 +8,15 @@ import { thisMachine } from './machine'
 
 const variable = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
 
-/** Chromium otherwise calls home when it starts, which takes time where there is no internet. */
-const quietFlags = [
+const flags = [
+  // Chromium otherwise calls home when it starts, which takes time where there is no internet.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // Without an interface it would round the widths of letters to pixels, and break lines where no other does.
+  '--font-render-hinting=none',
 ]
 
 /**
@@ -67,10 +69,10 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
  *
  * @throws {DeckError} if there is no browser or it doesn't start
  */
-export async function launchBrowser(flags: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser(others: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser()
   const { chromium } = await loadPlaywright()
-  const args = [...quietFlags, `--disable-features=${disabledFeatures}`, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...flags]
+  const args = [...flags, `--disable-features=${disabledFeatures}`, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...others]
   try {
     return await chromium.launch({ ...options, executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   }

@@ -9,6 +9,8 @@ import { chromium } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { planInstallation } from '../../kit/browser/install'
+import { fontStacks } from '../../kit/site/fonts/families'
+import { listSlices } from '../../kit/site/fonts/slices'
 import { serve } from '../../kit/site/serve-site'
 import { runScript } from '../support/run-script'
 
@@ -48,11 +50,11 @@ const user: Partial<Machine> = { isRoot: false }
 const root: Partial<Machine> = { isRoot: true }
 
 /** Writes down what it is asked for, and installs it. */
-const aptGet = () => writeProgram('apt-get', `echo "$*" >> ${join(folder, 'asked')}\n[ "$1" = update ] || echo > ${join(bin, 'chromium')}`)
+const aptGet = () => writeProgram('apt-get', `echo "$*" >> ${join(folder, 'asked')}\n[ "$1" = update ] || echo > ${join(bin, 'chromium-headless-shell')}`)
 const askedOfApt = () => readFile(join(folder, 'asked'), 'utf8')
 
 it.each<[string, Partial<Machine>, string, boolean]>([
-  ['root on Debian', { platform: 'linux', isRoot: true, distribution: 'debian' }, 'apt-get update; apt-get install --yes --no-install-recommends chromium', true],
+  ['root on Debian', { platform: 'linux', isRoot: true, distribution: 'debian' }, 'apt-get update; apt-get install --yes --no-install-recommends chromium-headless-shell', true],
   ['root on Ubuntu', { platform: 'linux', isRoot: true, distribution: 'ubuntu' }, 'npx playwright install --with-deps --no-shell chromium', true],
   ['root on another Linux', { platform: 'linux', isRoot: true, distribution: 'fedora' }, 'npx playwright install --no-shell chromium', false],
   ['somebody on Debian', { platform: 'linux', isRoot: false, distribution: 'debian' }, 'npx playwright install --no-shell chromium', false],
@@ -90,25 +92,27 @@ describe('without rights on the system', () => {
     expect(errors).toMatch(/\nSee that this machine is on the network, or install Chrome, Chromium or Edge, or set PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH to one\.$/)
   }, PATIENCE)
 
-  // Seen to fail: a folder of that name, and a part of the PATH that can’t be looked at.
-  it('takes what the system has', async () => {
+  // Seen to fail: a folder of that name, and a part of the PATH that can’t be looked at; the one with a window first.
+  it('takes what the system has, first what needs no window', async () => {
     await mkdir(join(bin, 'google-chrome'))
     const browser = await writeProgram('chromium', '')
     const PATH = ['x'.repeat(5000), bin].join(delimiter)
     expect((await find(user, [], { PATH })).lines).toEqual([browser])
+    const shell = await writeProgram('chromium-headless-shell', '')
+    expect((await find(user, [], { PATH })).lines).toEqual([shell])
   })
 })
 
 describe('as root on Debian', () => {
-  const asks = 'There is no browser here. Install one for the whole system, by “apt-get update; apt-get install --yes --no-install-recommends chromium”? [Y/n] '
+  const asks = 'There is no browser here. Install one for the whole system, by “apt-get update; apt-get install --yes --no-install-recommends chromium-headless-shell”? [Y/n] '
 
   // Seen to fail: nobody was asked, or a mere Enter was taken for no.
   it.each(['', 'y', 'Yes'])('asks on a terminal, and takes “%s” for yes', async (answer) => {
     await aptGet()
     const { lines } = await find(root, [answer])
     expect(lines[0]).toBe(asks)
-    expect(lines.at(-1)).toBe(join(bin, 'chromium'))
-    expect(await askedOfApt()).toBe('update\ninstall --yes --no-install-recommends chromium\n')
+    expect(lines.at(-1)).toBe(join(bin, 'chromium-headless-shell'))
+    expect(await askedOfApt()).toBe('update\ninstall --yes --no-install-recommends chromium-headless-shell\n')
   })
 
   it('installs nothing that isn’t wanted', async () => {
@@ -122,15 +126,15 @@ describe('as root on Debian', () => {
   it('names the command and goes ahead where there is no terminal', async () => {
     await aptGet()
     const { lines } = await find(root)
-    expect(lines).toEqual([expect.stringContaining('apt-get install'), join(bin, 'chromium')])
+    expect(lines).toEqual([expect.stringContaining('apt-get install'), join(bin, 'chromium-headless-shell')])
   })
 
   // Seen to fail: what apt-get said was kept back.
   it('shows what apt-get said last', async () => {
-    await writeProgram('apt-get', 'echo "E: Unable to locate package chromium" >&2; exit 100')
+    await writeProgram('apt-get', 'echo "E: Unable to locate package chromium-headless-shell" >&2; exit 100')
     const { code, errors } = await find(root)
     expect(code).toBe(1)
-    expect(errors).toMatch(/^There is no browser here, .*:\nE: Unable to locate package chromium\nSee that .*\.$/)
+    expect(errors).toMatch(/^There is no browser here, .*:\nE: Unable to locate package chromium-headless-shell\nSee that .*\.$/)
   })
 
   it('says so where there is no apt-get', async () => {
@@ -163,6 +167,20 @@ describe('a browser that is launched', () => {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] })
     await browser.close()
     expect(targetInfos.map(({ type, url }) => `${type} ${url}`).sort()).toEqual(['page data:text/html,<p>Talk', 'tab data:text/html,<p>Talk'])
+  })
+
+  // Seen to fail: without the flag, in Chromium without an interface, which says 8 for 7.53.
+  it('gives letters the width that their font does, which other browsers give them', async () => {
+    const font = await readFile(listSlices(fontStacks[1]!.latin)[0]!.file, 'base64')
+    const browser = await launchBrowser()
+    const page = await browser.newPage()
+    await page.setContent(`<style>@font-face { font-family: own; src: url(data:font/woff2;base64,${font}) }</style><span style="font: 13px own">n</span>`)
+    const width = await page.evaluate(async () => {
+      await document.fonts.load('13px own')
+      return document.querySelector('span')!.getBoundingClientRect().width
+    })
+    await browser.close()
+    expect(Math.abs(width - Math.round(width))).toBeGreaterThan(0.1)
   })
 })
 
