@@ -15,8 +15,8 @@ const flags = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // Without an interface it would round the widths of letters to pixels, and break lines where no other does.
-  '--font-render-hinting=none',
+  // As with an interface; without one it would round the widths of letters to pixels, and break lines where no other does.
+  '--font-render-hinting=slight',
 ]
 
 /**
