@@ -1,3 +1,4 @@
+import type { DrawnText } from '../../kit/paper/pptx/read/drawn-slide'
 import type { PptxFile } from '../support/read-pptx'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -162,6 +163,19 @@ describe('what this deck doesn’t have', () => {
     expect(xml).toMatch(/<a:buChar char="•"\/><\/a:pPr><a:r><a:rPr[^>]*>.*?<a:t>one/)
     expect(xml).toContain('<a:latin typeface="Courier New"/>')
     expect(links).toEqual([{ id: 'rId3', target: 'https://example.org/', isWeb: true }])
+  })
+
+  // Seen to fail: with each statement's mark between two titles.
+  it('such as a title of two statements, is one', async () => {
+    const [slide] = await onPrintPage({ site, slides: [1] }, async (page) => {
+      await page.locator('.slidev-layout main').evaluate((main) => {
+        const mark = '<a class="evidence-link" style="display: inline-flex"><svg class="evidence-mark" data-kind="reported" width="24" height="24"></svg></a>'
+        main.innerHTML = `<h1><span>One${mark}</span> and <span>another${mark}</span> of them</h1>`
+      })
+      return readSlides(page)
+    })
+    const titles = slide!.items.filter(item => item.type === 'text' && item.isTitle) as DrawnText[]
+    expect(titles.map(({ runs }) => runs.map(({ text, mark }) => mark ? '■' : text).join(''))).toEqual(['One■ and another■ of them'])
   })
 
   // Seen to fail: with the width written wrong.

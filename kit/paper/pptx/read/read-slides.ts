@@ -117,8 +117,8 @@ function walkSlides(text: typeof readText, box: typeof readBox, picture: typeof 
 
     function isBlock(element: Element): boolean {
       const { display, position } = getComputedStyle(element)
-      // Only the mark of a fact is taken out of its line's flow and belongs to it.
-      if (element.matches('.fact .anchor, .fact .anchor *'))
+      // Marks of facts, and those in titles, are boxes of their own in the page, and belong to their line.
+      if (element.matches('.fact .anchor, .fact .anchor *, h1 .evidence-link, h1 .evidence-link *'))
         return false
       if (element instanceof SVGSVGElement)
         return !element.classList.contains('evidence-mark') || !display.startsWith('inline')
