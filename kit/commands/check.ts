@@ -33,7 +33,7 @@ await runCommand(async () => {
   const copy = article === undefined ? undefined : await readArticle(article)
   const isSound = await runSteps([
     typesStep(projectRoot),
-    commandStep('lint', projectRoot, 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', join('node_modules', '.cache', 'eslint')]),
+    commandStep('lint', projectRoot, 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', join('node_modules', '.cache', 'eslint')]),
     { name: 'deck', run: () => checkAllDecks(isSigningOff) },
     ...isSigningOff ? [] : [{ name: 'sign-off', run: findUnsigned }],
   ])

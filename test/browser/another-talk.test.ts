@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { projectRoot } from '../../kit/slidev/cli'
+import { bringFound } from '../support/bring-found'
 import { linkPackages } from '../support/link-packages'
 import { isThere } from '../support/open-talk'
 import { readDocument } from '../support/read-document'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   for (const name of alongWith)
     await cp(join(projectRoot, name), join(folder, name), { recursive: true, filter: file => !file.startsWith(fonts) })
   await linkPackages(folder)
+  await bringFound(folder)
   browser = await launchBrowser()
 })
 afterAll(async () => {
