@@ -35,7 +35,7 @@ export function deckProver(root: string): Prover {
 
 /** Test files of the unit tests: Vitest stays open between runs, and reads again what was changed. */
 export async function testProver(root: string): Promise<Prover> {
-  const vitest = await createVitest('test', { root, watch: false, project: ['unit'], reporters: [{}], maxWorkers: 1 })
+  const vitest = await createVitest('test', { root, watch: false, project: ['unit'], reporters: [{}], maxWorkers: 1, pool: 'threads' })
   return {
     changed: files => files.forEach(file => vitest.invalidateFile(resolve(root, file))),
     async prove(proof = '') {
