@@ -25,15 +25,27 @@ beforeAll(async () => {
   open = await openDeck()
   deck = open.deck
   page = deck.page
+  await load()
 })
 afterAll(() => open?.browser.close())
 
-/** Opens the slides or presenter mode anew, with nothing open and the focus nowhere. */
-async function begin(how: 'open' | 'openPresenter' = 'open', { slide, click } = middle): Promise<void> {
+/** Opens the slides or presenter mode anew, in a window that knows of no talk. */
+async function load(how: 'open' | 'openPresenter' = 'open', { slide, click } = middle): Promise<void> {
   await deck.leave()
-  await page.setViewportSize({ width: 1280, height: 720 })
   await deck[how](slide, click)
   await page.locator('#slidev-goto-dialog').waitFor({ state: 'attached' })
+}
+
+/** Shows the slides or presenter mode as if loaded anew: nothing open, the clock at rest, the focus nowhere. */
+async function begin(how: 'open' | 'openPresenter' = 'open', place = middle): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.mouse.move(0, 0)
+  for (const _ of (await lookAt(page)).open)
+    await page.keyboard.press('Escape')
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await deck.moveTo(place, how === 'openPresenter')
+  if ((await lookAt(page)).open.length || await page.getByRole('button', { name: 'Pause the timer' }).count())
+    await load(how, place)
 }
 
 /** Presses keys, one after the other, and says what can be seen after each. */
@@ -90,14 +102,12 @@ describe('with the focus nowhere', () => {
   it('each key of the list does what it says, and with Ctrl, Alt or Meta nothing', async () => {
     const names = keys.flatMap(entry => Object.keys(entry.keys))
     expect(Object.keys(effects)).toEqual(names)
-    await begin()
     for (const name of names) {
-      await deck.open(middle.slide, middle.click)
+      await begin()
       for (const modifier of ['Control', 'Alt', 'Meta'])
         expect.soft((await after(`${modifier}+${name}`))[0], `${modifier}+${name}`).toMatchObject(at)
       const seen = await after(...effects[name]!.map(() => name))
       expect.soft(seen, name).toMatchObject(effects[name]!)
-      await page.keyboard.press('Escape')
     }
   })
 
@@ -114,9 +124,9 @@ describe('with the focus nowhere', () => {
   // Seen to fail: a room that a clicker’s start button loads anew; and a trace where what fills in a form tells of a key without one.
   it('the start button of a clicker, F5, loads nothing anew while a talk is given, and an event without a key is none', async () => {
     const isPrevented = (init: { shiftKey?: boolean, ctrlKey?: boolean }) => page.evaluate(init => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F5', code: 'F5', bubbles: true, cancelable: true, ...init })), init)
-    await begin()
+    await load()
     expect(await isPrevented({})).toBe(false)
-    await begin('openPresenter')
+    await load('openPresenter')
     expect(await Promise.all([{}, { shiftKey: true }, { ctrlKey: true }].map(isPrevented))).toEqual([true, true, false])
     // Seen to fail: where the talk waits for its presenter.
     await deck.press('ArrowRight')
@@ -128,9 +138,8 @@ describe('with the focus nowhere', () => {
 
   // Seen to fail: without a look at `event.repeat`.
   it('a key that is held is one step', async () => {
-    await begin()
     for (const [key, to] of [['ArrowRight', next], ['PageDown', next], ['Space', next], ['PageUp', before], ['ArrowDown', { slide: middle.slide + 1, click: 0 }], ['m', { slide: numberOf(talk.map), click: 0 }]] as const) {
-      await deck.open(middle.slide, middle.click)
+      await begin()
       await hold(key)
       expect.soft(await lookAt(page), key).toMatchObject({ ...to, open: [] })
     }
@@ -289,8 +298,8 @@ describe('the overview', () => {
   const { slide } = middle
   const shown = { ...middle, open: ['overview'] }
 
-  // Seen to fail: with Slidev’s own keys, which step under it; with two digits of one key that is held.
-  it('has arrow keys and a clicker’s keys choose a card, and nothing moves under it', async () => {
+  // Seen to fail: with Slidev’s own keys, which step under it; with two digits of one key that is held; with a Space that steps.
+  it('has arrow keys and a clicker’s keys choose a card, Enter or Space go to it, and nothing moves under it', async () => {
     await begin()
     expect(await after('o', '→', '←', 'PgDn', 'PgUp', 'Shift+→', 'Shift+←')).toMatchObject([slide, slide + 1, slide, slide + 1, slide, slide + 1, slide].map(card => ({ ...shown, card })))
     const [down, up] = await after('↓', '↑')
@@ -301,14 +310,9 @@ describe('the overview', () => {
     expect(await lookAt(page)).toMatchObject(shown)
     await hold('ArrowRight')
     expect(await lookAt(page)).toMatchObject({ ...shown, card: slide + 4 })
-    expect(await after('Control+Enter', 'Esc')).toMatchObject([shown, { ...middle, open: [] }])
-  })
-
-  // Seen to fail: with a Space that steps.
-  it('goes to the card by Enter or Space, and closes', async () => {
-    await begin()
-    for (const [i, key] of ['Enter', 'Space', 'Shift+Space'].entries())
-      expect((await after('o', '→', key)).at(-1)).toMatchObject({ slide: slide + i + 1, click: 0, open: [] })
+    expect(await after('Control+Enter', 'Enter')).toMatchObject([shown, { slide: slide + 4, click: 0, open: [] }])
+    for (const [i, key] of ['Space', 'Shift+Space'].entries())
+      expect((await after('o', '→', key)).at(-1)).toMatchObject({ slide: slide + i + 5, click: 0, open: [] })
   })
 
   // Seen to fail: with Slidev’s own keys, under which the map comes below it.

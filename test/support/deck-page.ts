@@ -32,6 +32,12 @@ export class DeckPage {
     await this.settle()
   }
 
+  /** Goes to a place, in presenter mode too, as an address typed into the window leads there: nothing is loaded anew. */
+  async moveTo({ slide, click }: Place, isPresenter = this.address.includes('#/presenter/')): Promise<void> {
+    await this.page.evaluate(hash => void (location.hash = hash), `#/${isPresenter ? 'presenter/' : ''}${slide}${click ? `?clicks=${click}` : ''}`)
+    await this.settle()
+  }
+
   /**
    * Leaves the deck, and forgets what the browser kept of it: opened next, it is as in a new browser, which takes ten
    * times as long.
