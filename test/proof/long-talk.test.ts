@@ -1,15 +1,20 @@
-import type { Page } from 'playwright-chromium'
-import type { OpenDeck } from '../support/open-deck'
+import type { Browser, Page } from 'playwright-chromium'
+import type { ServedDeck } from '../../kit/serve/stage/serve-deck'
+import type { Talk } from '../support/open-talk'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openDeck } from '../support/open-deck'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../kit/browser/index'
+import { serveDeck } from '../../kit/serve/stage/serve-deck'
+import { openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 import { expectTogether, memoryOf } from '../support/talk'
 
-/** Ten minutes of somebody who makes a move every two seconds, at the pace of the machine. */
-const MOVES = 300
-/** Moves before them, reloads among them: a reload starts a window's memory anew, so it is measured after these. */
-const MOVES_WITH_RELOADS = 30
+// Who follows whom is proven in memory, over thousands of acts at random. Here: that nothing piles up in windows that go on and on.
+
+/** Moves whose memory is measured. What a window keeps of one is seen in a hundred if both measures are taken at the same place. */
+const MOVES = 100
+/** Moves after them, reloads among them: a reload starts a window's memory anew. */
+const MOVES_WITH_RELOADS = 20
 const SEED = 20251218
 
 type Name = 'audience' | 'presenter'
@@ -19,18 +24,30 @@ interface Move {
 }
 
 const { slides } = await loadOutline()
-let open: OpenDeck
+let browser: Browser
+let deck: ServedDeck
+let talk: Talk
 let windows: Record<Name, Page>
+const both = () => Object.values(windows)
 
 beforeAll(async () => {
-  open = await openDeck()
-  const presenter = await open.newDeckPage()
-  await open.deck.open(1)
-  await presenter.openPresenter(1)
-  windows = { audience: open.deck.page, presenter: presenter.page }
+  [browser, deck] = await Promise.all([launchBrowser(), serveDeck(0, 'deck')])
+  await deck.show(inject('deckSite'))
+  talk = await openTalk(browser, deck.url)
+  windows = { audience: await talk.open('#/1'), presenter: await talk.open('#/presenter/1') }
+  await Promise.all(both().map(page => page.waitForLoadState('networkidle')))
 })
 
-afterAll(() => open?.browser.close())
+afterAll(async () => {
+  await browser?.close()
+  deck?.close()
+})
+
+/** What the browser complained about, but for the server itself, however it says that nobody listens. */
+function faults() {
+  return talk.faults.filter(fault =>
+    !fault.startsWith(`failed request: ${deck.url} `) && !/^console error: Failed to load resource: net::ERR_(?:CONNECTION|SOCKET|EMPTY)/.test(fault))
+}
 
 const press = (key: string): Move => ({ name: `presses ${key}`, make: page => page.keyboard.press(key) })
 
@@ -70,11 +87,11 @@ const usual = [
   { weight: 24, arbitrary: fc.constant(press('ArrowRight')) },
   { weight: 10, arbitrary: fc.constant(press('ArrowLeft')) },
   { weight: 6, arbitrary: fc.constantFrom(...['ArrowDown', 'ArrowUp', 'PageDown', 'Shift+Space'].map(press)) },
-  { weight: 6, arbitrary: fc.integer({ min: 1, max: slides.length }).map(goTo) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: slides.length }).map(goTo) },
   { weight: 6, arbitrary: fc.constantFrom(...['m', 'a'].map(press)) },
   { weight: 6, arbitrary: fc.constantFrom(...['e', 'r', 'End', 'Escape'].map(press)) },
   { weight: 2, arbitrary: fc.constant(press('b')) },
-  { weight: 1, arbitrary: fc.constant(chooseInOverview) },
+  { weight: 3, arbitrary: fc.constant(chooseInOverview) },
 ]
 
 function randomMoves(count: number, ...others: { weight: number, arbitrary: fc.Arbitrary<Move> }[]): { by: Name, move: Move }[] {
@@ -88,36 +105,88 @@ const done: string[] = []
 async function make(by: Name, { name, make }: Move): Promise<void> {
   done.push(`${by} ${name}`)
   await make(windows[by])
-  await expectTogether(Object.values(windows), done.slice(-5).join(', '))
+  await expectTogether(both(), done.slice(-5).join(', '))
 }
 
-/** Shows every slide, and the overview, once: what is loaded and compiled then stays. */
-async function showAll(): Promise<void> {
+let walk: Promise<void> | undefined
+/** Shows every slide in both windows, once: what is loaded and compiled then stays. */
+function showAll() {
+  return walk ??= (async () => {
+    for (const { layout } of slides.slice(0, -1)) {
+    // The closing slide holds: behind it are the answers.
+      await make('presenter', press(layout === 'closing' ? 'a' : 'ArrowDown'))
+    }
+  })()
+}
+
+/** What both windows use at the first slide, with nothing open: what is shown counts, too. */
+async function memoryAtRest(): Promise<number[]> {
+  for (const by of ['audience', 'presenter'] as const)
+    await make(by, press('Escape'))
+  if (await windows.audience.locator('.black').count())
+    await make('audience', press('b'))
   await make('presenter', goTo(1))
-  for (let i = 2; i < slides.length; i++) {
-    // The closing slide holds: to the appendix one goes by number.
-    if (slides[i - 2]!.layout === 'closing')
-      await make('presenter', goTo(i))
-    else
-      await windows.presenter.keyboard.press('ArrowDown')
-  }
-  await make('presenter', press('ArrowDown'))
-  await make('audience', chooseInOverview)
-  await make('presenter', chooseInOverview)
+  const sessions = await Promise.all(both().map(page => page.context().newCDPSession(page)))
+  return Promise.all(sessions.map(memoryOf))
 }
 
-// Seen to fail: an overview that is kept in memory whenever it was open.
-it(`keeps both windows together over ${MOVES_WITH_RELOADS + MOVES} random moves, and their memory from growing`, async () => {
-  for (const { by, move } of randomMoves(MOVES_WITH_RELOADS, { weight: 12, arbitrary: fc.constant(reload) }))
-    await make(by, move)
+function fontsMissing(page: Page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ family, status }) => /Deck/.test(family) && status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`)
+  })
+}
+
+// Seen to fail: without loading ahead, fonts of later slides and the presenter’s page in the room’s window are missing;
+// and a button that opens a window on a browser’s error page.
+it('goes on without its server in both windows to the last slide, with fonts, evidence, black screen and presenter mode, and finds a new one', async () => {
+  const { audience: room, presenter } = windows
+  const port = Number(new URL(deck.url).port)
+  const pages = room.context().pages().length
+  deck.close()
+  await presenter.locator('[data-notice=server]').waitFor()
+  expect(await room.locator('.notice').count()).toBe(0)
+  await presenter.getByRole('button', { name: 'Slides to the projector' }).press('Enter')
+  await presenter.getByText('a new window needs it').waitFor()
+  expect(room.context().pages()).toHaveLength(pages)
 
   await showAll()
-  const sessions = await Promise.all(Object.values(windows).map(page => page.context().newCDPSession(page)))
-  const before = await Promise.all(sessions.map(memoryOf))
+  await room.locator(`#slideshow .slidev-page-${slides.length}:visible .slidev-layout`).waitFor()
+  await presenter.keyboard.press('r')
+  await room.locator('.evidence-layer').waitFor()
+  await presenter.keyboard.press('Escape')
+  await room.locator('.evidence-layer').waitFor({ state: 'detached' })
+  await presenter.keyboard.press('b')
+  await room.locator('.black').waitFor()
+  await presenter.keyboard.press('b')
+  expect(await Promise.all([room, presenter].map(fontsMissing))).toEqual([[], []])
+  const place = await placeOf(room)
+  await room.getByTitle('Presenter Mode').press('Enter')
+  await room.locator('.slidev-note').waitFor()
+  expect(await placeOf(room)).toBe(place)
+  expect(faults()).toEqual([])
+
+  await room.evaluate(() => void (location.hash = location.hash.replace('presenter/', '')))
+  await room.locator('.slidev-presenter').waitFor({ state: 'detached' })
+  deck = await serveDeck(port, 'deck')
+  await deck.show(inject('deckSite'))
+  await presenter.locator('[data-notice=server]').waitFor({ state: 'detached' })
+})
+
+// Seen to fail: an overview that is kept in memory whenever it was open, 11 MB each time.
+it(`keeps both windows together over ${MOVES + MOVES_WITH_RELOADS} random moves, and their memory from growing`, async () => {
+  await showAll()
+  for (const by of ['audience', 'presenter'] as const) {
+    for (const move of [...['m', 'm', 'a', 'a', 'e', 'e', 'r', 'r', 'b', 'b'].map(press), chooseInOverview])
+      await make(by, move)
+  }
+  const before = await memoryAtRest()
   for (const { by, move } of randomMoves(MOVES))
     await make(by, move)
-  const after = await Promise.all(sessions.map(memoryOf))
-
+  const after = await memoryAtRest()
   expect(Math.max(...after.map((bytes, i) => bytes / before[i]!))).toBeLessThan(1.2)
-  expect(open.faults).toEqual([])
+
+  for (const { by, move } of randomMoves(MOVES_WITH_RELOADS, { weight: 20, arbitrary: fc.constant(reload) }))
+    await make(by, move)
+  expect(faults()).toEqual([])
 }, 300_000)

@@ -4,26 +4,20 @@ import type { ForeignSite } from '../support/foreign-site'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { ask } from '../support/ask'
 import { attacks, REBOUND } from '../support/attacks'
 import { serveForeignSite } from '../support/foreign-site'
-import { openTalk, placeOf } from '../support/open-talk'
-import { loadOutline } from '../support/outline'
-import { expectTogether, readTalk } from '../support/talk'
+import { readTalk } from '../support/talk'
 
-const { slides } = await loadOutline()
-let browser: Browser
 let deck: ServedDeck
-beforeAll(async () => void (browser = await launchBrowser()))
-beforeEach(async () => {
+beforeAll(async () => {
   deck = await serveDeck(0, 'deck')
   await deck.show(inject('deckSite'))
 })
-afterEach(() => deck.close())
-afterAll(() => browser.close())
+afterAll(() => deck?.close())
 
 const portOf = ({ url }: ServedDeck) => Number(new URL(url).port)
 
@@ -109,67 +103,13 @@ describe('what other pages try on it', () => {
   })
 
   // Seen to fail: without asking where a request comes from, for a frame and pictures of the deck.
-  it.each(attacks)('is refused: $name', async ({ attack }) => {
-    const context = await attacked.newContext()
-    const page = await context.newPage()
-    await page.goto(site.url)
+  it.each(attacks)('is refused: $name', async ({ attack, isByHand }) => {
+    const page = isByHand ? room : await attacked.newContext().then(context => context.newPage())
+    if (!isByHand)
+      await page.goto(site.url)
     expect.soft(await attack(page, stage.url)).toBeUndefined()
     expect((await readTalk(room, 3)).slide).toBe('3')
-    await context.close()
-  })
-})
-
-describe('a talk whose server is gone', () => {
-  async function begin(): Promise<{ windows: [room: Page, presenter: Page], faults: string[], close: () => Promise<void> }> {
-    const { context, faults, open } = await openTalk(browser, deck.url)
-    const windows: [Page, Page] = [await open('#/1'), await open('#/presenter/1')]
-    await Promise.all(windows.map(page => page.waitForLoadState('networkidle')))
-    return { windows, faults, close: () => context.close() }
-  }
-  const fontsOf = (page: Page) => page.evaluate(async () => {
-    await document.fonts.ready
-    return [...document.fonts].filter(({ family, status }) => /Deck/.test(family) && status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`)
-  })
-
-  // Seen to fail: without loading ahead, fonts of later slides and the presenter’s page in the room’s window are missing;
-  // and a button that opens a window on a browser’s error page.
-  it('goes on in both windows to the last slide, with fonts, evidence, black screen and presenter mode, and finds a new server', async () => {
-    const { windows, faults, close } = await begin()
-    const [room, presenter] = windows
-    const port = portOf(deck)
-    const pages = room.context().pages().length
-    deck.close()
-    await presenter.locator('[data-notice=server]').waitFor()
-    expect(await room.locator('.notice').count()).toBe(0)
-    await presenter.getByRole('button', { name: 'Slides to the projector' }).press('Enter')
-    await presenter.getByText('a new window needs it').waitFor()
-    expect(room.context().pages()).toHaveLength(pages)
-
-    for (let i = 1; i < slides.length; i++) {
-      // The closing slide holds: behind it are the answers.
-      await presenter.keyboard.press(slides[i - 1]!.layout === 'closing' ? 'a' : 'ArrowDown')
-      await expectTogether(windows, `after slide ${i}`)
-    }
-    await room.locator(`#slideshow .slidev-page-${slides.length}:visible .slidev-layout`).waitFor()
-    await presenter.keyboard.press('r')
-    await room.locator('.evidence-layer').waitFor()
-    await presenter.keyboard.press('Escape')
-    await room.locator('.evidence-layer').waitFor({ state: 'detached' })
-    await presenter.keyboard.press('b')
-    await room.locator('.black').waitFor()
-    await presenter.keyboard.press('b')
-    expect([await fontsOf(room), await fontsOf(presenter)]).toEqual([[], []])
-    const place = await placeOf(room)
-    await room.getByTitle('Presenter Mode').press('Enter')
-    await room.locator('.slidev-note').waitFor()
-    expect(await placeOf(room)).toBe(place)
-    // The only thing that is missed is the server itself, however a browser says that nobody listens.
-    const isServer = (fault: string) => fault.startsWith(`failed request: ${deck.url} `) || /^console error: Failed to load resource: net::ERR_(?:CONNECTION|SOCKET|EMPTY)/.test(fault)
-    expect(faults.filter(fault => !isServer(fault))).toEqual([])
-
-    deck = await serveDeck(port, 'deck')
-    await deck.show(inject('deckSite'))
-    await presenter.locator('[data-notice=server]').waitFor({ state: 'detached' })
-    await close()
+    if (!isByHand)
+      await page.context().close()
   })
 })

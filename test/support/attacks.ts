@@ -5,6 +5,8 @@ import { readTalk } from './talk'
 /** What somebody who means ill tries on a server of the deck. */
 export interface Attack {
   name: string
+  /** Whether it asks by itself what no browser would, and leaves the page alone. */
+  isByHand?: true
   /**
    * Tries it. Attacks leave `MARK` where they can write.
    *
@@ -137,15 +139,15 @@ export const attacks: Attack[] = [
   { name: 'a socket for updates', attack: openSocket('vite-hmr') },
   { name: 'a socket that asks whether the server is there', attack: openSocket('vite-ping') },
   { name: 'steering a window that was opened', attack: steerWindow },
-  { name: 'a whole address in the place of a path', attack: (page, url) => askFor(url + EDITOR, { headers: { Host: new URL(url).host } })(page, url) },
-  { name: 'the name of another host', attack: askFor('/', { headers: { Host: 'evil.example' } }) },
-  { name: 'the name of another host below localhost', attack: askFor('/', { headers: { Host: 'evil.localhost' } }) },
-  { name: 'the address of another port', attack: askFor('/', { headers: { Host: 'localhost:1' } }) },
+  { name: 'a whole address in the place of a path', isByHand: true, attack: (page, url) => askFor(url + EDITOR, { headers: { Host: new URL(url).host } })(page, url) },
+  { name: 'the name of another host', isByHand: true, attack: askFor('/', { headers: { Host: 'evil.example' } }) },
+  { name: 'the name of another host below localhost', isByHand: true, attack: askFor('/', { headers: { Host: 'evil.localhost' } }) },
+  { name: 'the address of another port', isByHand: true, attack: askFor('/', { headers: { Host: 'localhost:1' } }) },
   { name: 'a name that leads to this machine (DNS rebinding)', attack: openUnderAnotherName },
   ...['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/@fs/etc/passwd', '/@fs/etc/passwd?raw', '/@fs/etc/passwd?import&raw??', '/@fs//etc/passwd?url&inline', '/@id//etc/passwd?raw', '//etc/passwd']
-    .map((path): Attack => ({ name: `a file outside: ${path}`, attack: askFor(path, {}, isPasswords) })),
+    .map((path): Attack => ({ name: `a file outside: ${path}`, isByHand: true, attack: askFor(path, {}, isPasswords) })),
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
-    .map((method): Attack => ({ name: `another method: ${method}`, attack: askFor('/', { method }) })),
+    .map((method): Attack => ({ name: `another method: ${method}`, isByHand: true, attack: askFor('/', { method }) })),
   // Last, since a server that takes it falls over at what comes next.
   { name: 'a key that all objects of the server share', attack: fetchFrom('@server-ref/__proto__/polluted', post(JSON.stringify({ data: MARK }))) },
 ]
