@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { Role } from '../../kit/model/remote'
 import type { OpenRemote } from '../support/open-remote'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { audit, bringAxe } from '../support/audit'
 import { openRemoteDeck } from '../support/open-remote'
@@ -12,28 +12,51 @@ import { readPlatformFonts } from '../support/platform-fonts'
 const { slides } = await loadOutline()
 /** A slide with steps. */
 const stepped = slides.find(({ clicks }) => clicks > 1)!
+const UPRIGHT = { width: 390, height: 844 }
 let browser: Browser
 let open: OpenRemote
-let contexts: BrowserContext[]
 let faults: string[]
+/** The room’s window, and phones that have scanned the presenter’s code and the audience’s. */
+let [room, phone, audience]: (Page | undefined)[] = []
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const expectPlace = (page: Page, place: string) => expect.poll(() => placeOf(page)).toBe(place)
+const isNotConnected = (page: Page) => page.getByText('Not connected')
+const end = () => Promise.all(browser.contexts().map(context => context.close()))
+
 beforeAll(async () => {
   browser = await launchBrowser()
   open = await openRemoteDeck(inject('deckSite'))
 })
-beforeEach(() => {
-  contexts = []
-  faults = []
-})
-afterEach(() => Promise.all(contexts.map(context => context.close())))
+// What a test that failed has left stays out of the next.
+afterEach(({ task }) => task.result?.state === 'fail' ? end() : undefined)
 afterAll(async () => {
   await open?.close()
   await browser?.close()
 })
 
+/** Room and phones that nobody has been in before. */
+async function beginAnew(): Promise<[room: Page, phone: Page, audience: Page]> {
+  await end()
+  return [room, phone, audience] = [await openWindow('#/1'), await openPhone('presenter'), await openPhone('audience')]
+}
+
+/** Room and phones at a place: those of the test before, the phone for the talk loaded anew. */
+async function begin(place: string): Promise<[room: Page, phone: Page, audience: Page]> {
+  if (!room || !phone || !audience || room.isClosed())
+    [room, phone, audience] = await beginAnew()
+  if (audience.isClosed())
+    audience = await openPhone('audience')
+  await room.evaluate(hash => void (location.hash = hash), `#/${place}`)
+  await phone.setViewportSize(UPRIGHT)
+  await phone.reload()
+  await button(phone, 'On').waitFor()
+  await Promise.all([room, audience].map(page => expectPlace(page, place)))
+  return [room, phone, audience]
+}
+
 /** A window of the deck on the presenter’s machine. */
 async function openWindow(hash: string): Promise<Page> {
   const talk = await openTalk(browser, open.url)
-  contexts.push(talk.context)
   faults = talk.faults
   const page = await talk.open(hash)
   await page.locator('html:not([data-loading-ahead])').waitFor()
@@ -42,8 +65,7 @@ async function openWindow(hash: string): Promise<Page> {
 
 /** A phone on its own, upright, that has scanned a code. */
 async function openPhone(role: Role): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, reducedMotion: 'reduce' })
-  contexts.push(context)
+  const context = await browser.newContext({ viewport: UPRIGHT, isMobile: true, hasTouch: true, reducedMotion: 'reduce' })
   await bringAxe(context)
   const page = await context.newPage()
   await page.goto(open.codeOf(role))
@@ -52,10 +74,6 @@ async function openPhone(role: Role): Promise<Page> {
     await isThere(page)
   return page
 }
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const expectPlace = (page: Page, place: string) => expect.poll(() => placeOf(page)).toBe(place)
-const isNotConnected = (page: Page) => page.getByText('Not connected')
 
 describe('a phone that has scanned the presenter’s code', () => {
   it('keeps no secret in its address, and none that a script could read', async () => {
@@ -68,8 +86,7 @@ describe('a phone that has scanned the presenter’s code', () => {
 
   // Seen to fail: with a window in no talk, whose clock nobody starts.
   it('drives a window without presenter mode, with note, next title and clock, and an audience that follows', async () => {
-    const room = await openWindow('#/1')
-    const [phone, audience] = [await openPhone('presenter'), await openPhone('audience')]
+    const [room, phone, audience] = await beginAnew()
     await phone.getByText(`Slide 1 of`).waitFor()
     expect(await phone.getByRole('timer').textContent()).toMatch(/^\d+:00$/)
     await button(phone, 'On').tap()
@@ -92,11 +109,10 @@ describe('a phone that has scanned the presenter’s code', () => {
   })
 
   it('blacks the screen and shows the evidence for the room, and both back', async () => {
-    const room = await openWindow(`#/${stepped.number}`)
+    const [room, phone, audience] = await begin(String(stepped.number))
     const presenter = await room.context().newPage()
     await presenter.goto(`${open.url}#/presenter/${stepped.number}`)
     await presenter.locator('.speaker-note').waitFor()
-    const [phone, audience] = [await openPhone('presenter'), await openPhone('audience')]
     for (const [name, covered] of [['Black', '.black'], ['Evidence', '.evidence-layer']] as const) {
       await button(phone, name).tap()
       await Promise.all([room, audience].map(page => page.locator(covered).waitFor()))
@@ -107,12 +123,11 @@ describe('a phone that has scanned the presenter’s code', () => {
     // One tap is one step, however many windows there are.
     await button(phone, 'On').tap()
     await Promise.all([room, audience, presenter].map(page => expectPlace(page, `${stepped.number}?clicks=1`)))
+    await presenter.close()
   })
 
   it('says when it is not connected, while the talk goes on, and finds the server when it is there again', async () => {
-    const room = await openWindow('#/3')
-    const [phone, audience] = [await openPhone('presenter'), await openPhone('audience')]
-    await expectPlace(audience, '3')
+    const [room, phone, audience] = await begin('3')
     await open.crash()
     await isNotConnected(phone).waitFor()
     await isNotConnected(audience).waitFor()
@@ -130,8 +145,7 @@ describe('a phone that has scanned the presenter’s code', () => {
 
   // Seen to fail: with the system’s fonts.
   it('reads notes, their originals too, in the fonts of the deck', async () => {
-    await openWindow(`#/${slides.find(({ note }) => /\p{Script=Han}/u.test(note))!.number}`)
-    const phone = await openPhone('presenter')
+    const [, phone] = await begin(String(slides.find(({ note }) => /\p{Script=Han}/u.test(note))!.number))
     await phone.locator('.note blockquote').first().waitFor()
     await expect.poll(() => readPlatformFonts(phone, '.remote')).toEqual({ ours: new Set(['Deck Sans', 'Deck Sans TC']), system: [] })
     await button(phone, 'Map').tap()
@@ -140,8 +154,7 @@ describe('a phone that has scanned the presenter’s code', () => {
 
   // Seen to fail: with a note that is brought into sight at a step alone.
   it.each([[390, 844], [844, 390], [360, 640], [740, 360], [320, 568], [1024, 768]])('has two large areas and all else in sight at %d × %d', async (width, height) => {
-    await openWindow(`#/${stepped.number}?clicks=1`)
-    const phone = await openPhone('presenter')
+    const [, phone] = await begin(`${stepped.number}?clicks=1`)
     await phone.locator('.note [aria-current=step]').waitFor()
     await phone.setViewportSize({ width, height })
     await phone.locator('.note').waitFor()
@@ -167,9 +180,7 @@ describe('a phone that has scanned the presenter’s code', () => {
 
 describe('a phone that has scanned the audience’s code', () => {
   it('looks back at its own pace, moves nobody, and returns by one tap', async () => {
-    const room = await openWindow('#/5')
-    const [phone, audience] = [await openPhone('presenter'), await openPhone('audience')]
-    await expectPlace(audience, '5')
+    const [room, phone, audience] = await begin('5')
     await audience.keyboard.press('ArrowUp')
     await expectPlace(audience, '4')
     await button(phone, 'Black').tap()
@@ -198,8 +209,9 @@ describe('a phone that has scanned the audience’s code', () => {
 
 describe('the codes', () => {
   it('are shown by a key in presenter mode, and withdrawn there', async () => {
-    const presenter = await openWindow('#/presenter/3')
-    const [phone, audience] = [await openPhone('presenter'), await openPhone('audience')]
+    const [presenter, phone, audience] = await begin('3')
+    await presenter.getByTitle('Presenter Mode').press('Enter')
+    await presenter.locator('.speaker-note').waitFor()
     await presenter.keyboard.press('s')
     const dialog = presenter.locator('dialog.codes')
     await expect.poll(() => dialog.getByRole('img').count()).toBe(2)
@@ -214,11 +226,11 @@ describe('the codes', () => {
     await audience.goto(old)
     await audience.getByText('This code is wrong or no longer valid').waitFor()
     expect(audience.url()).toMatch(/\/join$/)
+    await audience.close()
   })
 
   it('lead a browser that keeps no cookies to a sentence', async () => {
     const context = await browser.newContext()
-    contexts.push(context)
     const page = await context.newPage()
     await page.route('**/join', route => route.request().method() === 'POST' ? route.fulfill({ status: 204 }) : route.continue())
     await page.goto(open.codeOf('audience'))
