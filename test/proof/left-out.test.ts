@@ -28,23 +28,6 @@ let served: ServedSite
 let talk: Talk
 let reader: Page
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveSite(inject('deckSite'), cut)])
-})
-beforeEach(async () => {
-  talk = await openTalk(browser, served.url)
-  await bringAxe(talk.context)
-  reader = await talk.open('')
-})
-afterEach(async () => {
-  expect(talk.faults).toEqual([])
-  await talk.context.close()
-})
-afterAll(async () => {
-  served.close()
-  await browser.close()
-})
-
 const slideOf = async () => Number.parseInt(await placeOf(reader))
 
 /** Waits until a slide is there, and drawn. */
@@ -55,6 +38,24 @@ async function at(slide: number): Promise<void> {
 
 const shown = () => reader.locator('#slideshow .slidev-page:visible')
 const goTo = (address: number | string) => reader.evaluate(address => location.hash = `#/${address}`, address)
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveSite(inject('deckSite'), cut)])
+  talk = await openTalk(browser, served.url)
+  await bringAxe(talk.context)
+  reader = await talk.open('')
+})
+// Each test begins at the first slide, which leads back to none, with nothing open.
+beforeEach(async () => {
+  await reader.keyboard.press('Escape')
+  await goTo(own[0]!)
+  await at(own[0]!)
+})
+afterEach(() => expect(talk.faults).toEqual([]))
+afterAll(async () => {
+  served.close()
+  await browser.close()
+})
 
 describe('in a cut the map', () => {
   // Seen to fail: with every theme as in the whole talk.
