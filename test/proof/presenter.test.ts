@@ -18,6 +18,8 @@ beforeAll(async () => {
   open = await openDeck({ motion: true })
   audience = open.deck
   presenter = await open.newDeckPage()
+  await audience.open(1)
+  await presenter.openPresenter(1)
 })
 
 afterAll(() => open?.browser.close())
@@ -25,9 +27,10 @@ afterAll(() => open?.browser.close())
 /** A step of a theme's chart, with steps before and after it. */
 const middle: Place = { slide: slides.find(({ alias, clicks }) => alias === 'stargate' && clicks > 1)!.number, click: 1 }
 
-async function openBoth({ slide, click }: Place): Promise<void> {
-  await audience.open(slide, click)
-  await presenter.openPresenter(slide, click)
+/** Brings both to a place, wherever the test before has left them. */
+async function openBoth(place: Place): Promise<void> {
+  await presenter.moveTo(place)
+  await audience.follow(place)
 }
 
 async function bothFollow(place: Place): Promise<void> {
