@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import type { Box } from './read-texts'
-import { Buffer } from 'node:buffer'
 import { wcagLuminance } from 'culori'
-import { PNG } from 'pngjs'
 import { colorOf, eachPixel, pixelAt } from './pixels'
+import { takePicture } from './take-pictures'
 
 /** Of pixels that were seen before: there are thousands in each word, and few colours. */
 const luminances = new Map<number, number>()
@@ -34,12 +33,18 @@ interface Control {
  */
 export async function findFaintControls(page: Page, ratio: number): Promise<{ faint: string[], seen: number }> {
   const controls = await readControls(page)
-  const picture = PNG.sync.read(Buffer.from(await page.screenshot()))
+  const { left: x, top: y, right, bottom } = around(controls)
+  const picture = await takePicture(page, { x, y, width: right - x, height: bottom - y, scale: ratio })
   const faint = controls.flatMap(({ name, type, box }) => {
     const pixels = new Map<number, number>()
-    const { left, top, right, bottom } = box
-    eachPixel({ left: left * ratio, top: top * ratio, right: right * ratio, bottom: bottom * ratio }, picture, 0, (x, y) => {
-      const pixel = pixelAt(picture, y * picture.width + x)
+    const inPicture = (length: number, start: number) => (length - start) * ratio
+    eachPixel({
+      left: inPicture(box.left, x),
+      top: inPicture(box.top, y),
+      right: inPicture(box.right, x),
+      bottom: inPicture(box.bottom, y),
+    }, picture, 0, (column, row) => {
+      const pixel = pixelAt(picture, row * picture.width + column)
       pixels.set(pixel, (pixels.get(pixel) ?? 0) + 1)
     })
     // Most of a word's or icon's box is what lies under it.
@@ -48,6 +53,17 @@ export async function findFaintControls(page: Page, ratio: number): Promise<{ fa
     return contrast < NEEDED[type] ? [`the ${type} “${name}” has a contrast of ${contrast.toFixed(1)}, less than ${NEEDED[type]}`] : []
   })
   return { faint, seen: controls.length }
+}
+
+/** The least that a picture must show to have them all, in whole pixels of the page. */
+function around(controls: Control[]): Box {
+  const boxes = controls.map(({ box }) => box)
+  return {
+    left: Math.floor(Math.min(...boxes.map(({ left }) => left))),
+    top: Math.floor(Math.min(...boxes.map(({ top }) => top))),
+    right: Math.ceil(Math.max(...boxes.map(({ right }) => right))),
+    bottom: Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom))),
+  }
 }
 
 /** What of the interface somebody can see and use: nothing that is disabled, covered or scrolled away. */

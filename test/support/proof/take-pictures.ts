@@ -15,6 +15,8 @@ export interface Pictures {
   bare: Picture
 }
 
+interface Clip { x: number, y: number, width: number, height: number, scale: number }
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
 /** Takes both pictures of what a page shows, and leaves it as it was. */
@@ -26,11 +28,15 @@ export async function takePictures(page: Page): Promise<Pictures> {
   return { full, bare }
 }
 
-/** Playwright's own way takes twice as long: it waits for what `DeckPage` has waited for already. */
-async function takePicture(page: Page): Promise<Picture> {
+/**
+ * Takes a picture. Playwright's own way takes twice as long: it waits for what `DeckPage` has waited for already.
+ *
+ * @param clip the part of the page to be seen, and pixels for each of the page's
+ */
+export async function takePicture(page: Page, clip?: Clip): Promise<Picture> {
   if (!sessions.has(page))
     sessions.set(page, page.context().newCDPSession(page))
   const session = await sessions.get(page)!
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, ...clip && { clip } })
   return PNG.sync.read(Buffer.from(data, 'base64'))
 }
