@@ -50,21 +50,6 @@ describe('a backup answer', () => {
   })
 })
 
-describe('every link on every slide', () => {
-  it('leads to a slide that is there', async () => {
-    const { deck } = open
-    const targets = new Set<string>()
-    for (const { number, clicks } of slides) {
-      await deck.open(number, clicks)
-      for (const href of await deck.slide.locator('a').evaluateAll(links => links.map(link => link.getAttribute('href') ?? '')))
-        targets.add(href)
-    }
-    expect(targets.size).toBeGreaterThanOrEqual(told.length)
-    const known = new Set(slides.map(slide => `#/${slide.number}`))
-    expect([...targets].filter(href => !known.has(href))).toEqual([])
-  })
-})
-
 describe('keys', () => {
   it.each([['m', talk.map], ['a', talk.answers[0]!.alias]])('%s goes to the %s and back to the same click', async (key, alias) => {
     const { deck } = open
