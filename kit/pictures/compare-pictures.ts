@@ -25,6 +25,8 @@ const FAINT = 0.05
 
 /** Compares a picture with its baseline; nothing if they show the same. */
 export function comparePictures(before: Buffer, after: Buffer): Difference | undefined {
+  if (before.equals(after))
+    return undefined
   const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)]
   if (a.width !== b.width || a.height !== b.height)
     return { pixels: a.width * a.height, picture: after }

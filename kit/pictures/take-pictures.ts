@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer'
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Locator, Page } from 'playwright-chromium'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { untilPainted } from '../browser/index'
@@ -34,13 +34,20 @@ export async function takePictures(browser: Browser, url: string, entry: string,
       await page.goto(`${url}#/${number}?clicks=${click}`)
       await waitUntilShown(page, number)
       if (click === clicks)
-        pictures.set(name, await page.screenshot({ animations: 'disabled' }))
+        pictures.set(name, await page.screenshot())
       if (component)
-        pictures.set(`${name}-${component}-${click}`, await page.locator(VISUAL).first().screenshot({ animations: 'disabled' }))
+        pictures.set(`${name}-${component}-${click}`, await page.screenshot({ clip: await placeOf(page.locator(VISUAL).first()) }))
     }
   }
   await page.close()
   return pictures
+}
+
+/** What a thing covers, in whole pixels of the page. */
+async function placeOf(thing: Locator): Promise<{ x: number, y: number, width: number, height: number }> {
+  const { x, y, width, height } = (await thing.boundingBox())!
+  const [left, top] = [Math.floor(x), Math.floor(y)]
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top }
 }
 
 /** Names of the talk's components: a new one needs no entry anywhere. */

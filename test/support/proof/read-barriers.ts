@@ -25,8 +25,7 @@ export async function readBarriers({ page, slide }: DeckPage, place: Place, isCo
   return {
     ...place,
     moved: await readMotion(page),
-    title: await page.title(),
-    announced: (await page.locator('.announcer').textContent())!.trim(),
+    ...await page.evaluate(() => ({ title: document.title, announced: document.querySelector('.announcer')!.textContent!.trim() })),
     // Contrast is told by what is drawn: see `ink.ts`.
     violations: await audit(page, { without: ['color-contrast'] }),
     foreign: isComplete ? await findForeign(page) : [],
