@@ -28,16 +28,22 @@ let folder: string
 let output: string
 let deck: Outline
 let slides: OutlinedSlide[]
+let uses: Awaited<ReturnType<typeof readUses>>
 let handout: PdfDocument
+let print: Awaited<ReturnType<typeof readPrintPage>>
+let laidOut: Awaited<ReturnType<typeof readHandoutPage>>
 
 beforeAll(async () => {
   deck = await loadOutline()
+  uses = await readUses()
   // The index is set as a table instead, an act begins with its first theme.
   slides = deck.slides.filter(({ content, layout }) => !content.includes('<EvidenceIndex') && layout !== 'act')
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
   output = join(folder, 'handout.pdf')
   await exportHandout({ site: inject('deckSite'), deck, output })
   handout = await readDocument(output)
+  print = await readPrintPage()
+  laidOut = await readHandoutPage()
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -68,11 +74,29 @@ const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.inc
 
 /** What the slides of the print page have: their charts' tables row by row, their source line, and the entries they mark. */
 function readPrintPage() {
-  return onPrintPage({ site: inject('deckSite') }, page => page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
-    rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
-    sourceLine: slide.querySelector('.source-line')!.textContent!,
-    marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
-  }))))
+  return onPrintPage({ site: inject('deckSite') }, async page => ({
+    // Letters of which only the edge is drawn are drawings: those of huge numbers.
+    stroked: await page.evaluate(readStrokedWords),
+    slides: await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
+      rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
+      sourceLine: slide.querySelector('.source-line')!.textContent!,
+      marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
+    }))),
+  }))
+}
+
+/** What can be told of the handout only before it is printed; at last as wide as the text of a page. */
+function readHandoutPage() {
+  return onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
+    const marks = await page.locator('.evidence-mark').count()
+    const strayMarks = await page.evaluate(findStrayMarks)
+    await page.evaluate(preparePage)
+    const shares = await page.locator('.handout figure.picture').evaluateAll(pictures => pictures.map(picture =>
+      picture.getBoundingClientRect().width / picture.closest('.handout')!.getBoundingClientRect().width))
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 643, height: 900 })
+    return { marks, strayMarks, shares, width: await page.evaluate(() => document.documentElement.scrollWidth) }
+  })
 }
 
 describe('the handout', () => {
@@ -83,11 +107,9 @@ describe('the handout', () => {
     expect(handout.info).toMatchObject({ Title: `${deck.title}: Handout`, Author: deck.author, Subject: deck.info, Language: deck.lang })
   })
 
-  it('brings its own fonts, none as drawings but huge numbers', async () => {
+  it('brings its own fonts, none as drawings but huge numbers', () => {
     expect(handout.fonts).not.toEqual([])
-    // Letters of which only the edge is drawn are drawings: those of huge numbers.
-    const stroked = await onPrintPage({ site: inject('deckSite') }, page => page.evaluate(readStrokedWords))
-    expect(findDrawnLetters(handout, stroked)).toEqual([])
+    expect(findDrawnLetters(handout, print.stroked)).toEqual([])
     for (const { name, isEmbedded } of handout.fonts.filter(({ subtype }) => subtype !== 'Type3')) {
       expect.soft(isEmbedded, name).toBe(true)
       expect.soft(name).toMatch(/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/)
@@ -129,27 +151,21 @@ describe('the handout', () => {
   })
 
   // Seen to fail: with one at three tenths.
-  it('has no picture that is smaller than two thirds of the text', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
-    await page.evaluate(preparePage)
-    const shares = await page.locator('.handout figure.picture').evaluateAll(pictures => pictures.map(picture =>
-      picture.getBoundingClientRect().width / picture.closest('.handout')!.getBoundingClientRect().width))
-    expect(shares).toHaveLength(slides.length)
-    expect(Math.min(...shares)).toBeGreaterThan(0.66)
-  }))
+  it('has no picture that is smaller than two thirds of the text', () => {
+    expect(laidOut.shares).toHaveLength(slides.length)
+    expect(Math.min(...laidOut.shares)).toBeGreaterThan(0.66)
+  })
 
   // Seen to fail: with the meanings of the marks as wide as on a slide.
-  it('has nothing wider than the text of a page, which the browser would make all smaller for', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
-    await page.evaluate(preparePage)
-    await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 643, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(643)
-  }))
+  it('has nothing wider than the text of a page, which the browser would make all smaller for', () => {
+    expect(laidOut.width).toBe(643)
+  })
 
   // Seen to fail: with a break before each.
-  it('has each mark on the line of what it marks', () => onPrintPage({ site: inject('deckSite'), path: 'handout' }, async (page) => {
-    expect(await page.locator('.evidence-mark').count()).toBeGreaterThan(slides.length)
-    expect(await page.evaluate(findStrayMarks)).toEqual([])
-  }))
+  it('has each mark on the line of what it marks', () => {
+    expect(laidOut.marks).toBeGreaterThan(slides.length)
+    expect(laidOut.strayMarks).toEqual([])
+  })
 
   // Seen to fail: as it was, with all of the note.
   it('has all that is said to each slide, and nothing that is only for whoever speaks', () => {
@@ -164,8 +180,8 @@ describe('the handout', () => {
     }
   })
 
-  it('has each quotation in both languages, with speaker and line', async () => {
-    const quoted = [...await readUses()].filter(([, { notes }]) => notes.length > 0)
+  it('has each quotation in both languages, with speaker and line', () => {
+    const quoted = [...uses].filter(([, { notes }]) => notes.length > 0)
     expect(quoted).not.toEqual([])
     for (const [id, { notes }] of quoted) {
       const { original, translation, speaker, line } = pick.quotation(id)
@@ -178,8 +194,8 @@ describe('the handout', () => {
   })
 
   // Seen to fail: without the quotations of answers.
-  it('has what a slide quotes in the original, too', async () => {
-    const shown = [...await readUses()].filter(([id]) => isQuotation(pick.entry(id)))
+  it('has what a slide quotes in the original, too', () => {
+    const shown = [...uses].filter(([id]) => isQuotation(pick.entry(id)))
     expect(shown).not.toEqual([])
     for (const [id, { slides: numbers }] of shown) {
       for (const slide of slides.filter(({ number }) => numbers.includes(number)))
@@ -187,8 +203,8 @@ describe('the handout', () => {
     }
   })
 
-  it('has the table of each chart, and under the text the source line that is in the picture', async () => {
-    const drawn = await readPrintPage()
+  it('has the table of each chart, and under the text the source line that is in the picture', () => {
+    const { slides: drawn } = print
     expect(drawn.flatMap(({ rows }) => rows)).not.toEqual([])
     for (const slide of slides) {
       const { rows, sourceLine } = drawn[slide.number - 1]!
@@ -272,8 +288,8 @@ describe('the way through the handout', () => {
     expect(openers).not.toEqual([])
   })
 
-  it('leads from the marks in the pictures to their rows in the index', async () => {
-    const drawn = await readPrintPage()
+  it('leads from the marks in the pictures to their rows in the index', () => {
+    const { slides: drawn } = print
     expect(drawn.flatMap(({ marks }) => marks)).not.toEqual([])
     for (const slide of slides) {
       const { links } = handout.pages[pageOf(slide) - 1]!
@@ -285,10 +301,9 @@ describe('the way through the handout', () => {
     }
   })
 
-  it('names under each slide the pages of the index with what it shows', async () => {
-    const uses = [...await readUses()]
+  it('names under each slide the pages of the index with what it shows', () => {
     for (const slide of slides) {
-      const pages = uses.filter(([, { slides }]) => slides.includes(slide.number)).map(([id]) => rowPage(id)).sort((a, b) => a - b)
+      const pages = [...uses].filter(([, { slides }]) => slides.includes(slide.number)).map(([id]) => rowPage(id)).sort((a, b) => a - b)
       if (pages.length > 0)
         expect.soft(lettersOf(slide), `slide ${slide.number}`).toContain(letters(`Evidence index, p. ${[...new Set(pages)].join(', ')}`))
     }
@@ -297,8 +312,7 @@ describe('the way through the handout', () => {
 
 describe('the index of the handout', () => {
   // Seen to fail: with the id of each entry among it.
-  it('has all that is known of each entry, and the slides and pages that show or quote it', async () => {
-    const uses = await readUses()
+  it('has all that is known of each entry, and the slides and pages that show or quote it', () => {
     const index = indexLetters()
     for (const id of indexOrder(themes, derived)) {
       const { who, when, lines } = describeEntry(pick.entry(id), 'en')
@@ -327,7 +341,7 @@ describe('the handout of a cut', () => {
       expect.soft(texts.some(page => new RegExp(`${name}(?!\\d)`).test(page) && page.includes(letters(title))), name).toBe(true)
     }
     const index = texts.slice(texts.findIndex(page => page.includes(letters('Kind Figure, date, statement or words')))).join('')
-    for (const [id, { slides: shown, notes }] of await readUses()) {
+    for (const [id, { slides: shown, notes }] of uses) {
       const { who, when, lines } = describeEntry(pick.entry(id), 'en')
       const row = rowOf(id) + letters([who, when, lines].join(' '))
       const all = [...shown, ...notes]

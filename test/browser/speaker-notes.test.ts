@@ -25,12 +25,14 @@ let deck: Outline
 let whole: CutPlan
 /** Presented first, then what is for questions; the index has nothing to say. */
 let slides: OutlinedSlide[]
+let stroked: string
 
 beforeAll(async () => {
   deck = await loadOutline()
   whole = planCuts(await readDeck(projectRoot, entry)).find(({ isWhole }) => isWhole)!
   slides = deck.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
+  stroked = await onPrintPage({ site: inject('deckSite') }, page => page.evaluate(readStrokedWords))
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -65,8 +67,7 @@ describe.each(papers)('the speaker’s notes on %s', (paper) => {
     expect(notes.metadata).toEqual({ title, part: '1' })
   })
 
-  it('bring their own fonts, none as drawings but huge numbers', async () => {
-    const stroked = await onPrintPage({ site: inject('deckSite') }, page => page.evaluate(readStrokedWords))
+  it('bring their own fonts, none as drawings but huge numbers', () => {
     expect(findDrawnLetters(notes, stroked)).toEqual([])
     for (const { name, isEmbedded } of notes.fonts.filter(({ subtype }) => subtype !== 'Type3'))
       expect.soft({ name, isEmbedded }).toEqual({ name: expect.stringMatching(/\+Deck(?:Sans|Serif|Mono|SansTC|SerifTC)-/), isEmbedded: true })
