@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-chromium'
 import type { OpenDeck } from '../support/open-deck'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { audit, bringAxe } from '../support/audit'
 import { findForeign } from '../support/find-foreign'
 import { findUnmarkedFocus } from '../support/find-unmarked-focus'
@@ -35,36 +36,35 @@ it.each(pages)('the page “%s” has nothing that axe-core objects to, no forei
   await page.close()
 })
 
-// Seen to fail: Slidev's own overview page, on which all notes of a built deck are pale and slanted.
-it('the page “overview” shows notes as legible as any text', async () => {
-  const page = await open.context.newPage()
-  await page.goto(`${inject('deckUrl')}#/overview`)
-  await page.locator('.slidev-note p').first().waitFor()
-  const pale = await page.locator('.slidev-note').evaluateAll(notes => notes.filter(note => note.querySelector('p') && getComputedStyle(note).opacity !== '1').length)
-  expect(pale).toBe(0)
-  await page.close()
-})
+describe('the page “overview”', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await open.context.newPage()
+    await page.goto(`${inject('deckUrl')}#/overview`)
+    await page.locator('.slidev-note p').first().waitFor()
+  })
+  afterAll(() => page?.close())
 
-// Seen to fail: Slidev's own overview page, which counts 0 words in a built deck.
-it('the page “overview” counts the words of the notes', async () => {
-  const page = await open.context.newPage()
-  await page.goto(`${inject('deckUrl')}#/overview`)
-  await page.locator('.slidev-note p').first().waitFor()
-  const counted = Number(/(\d+) words/.exec(await page.getByRole('region', { name: 'Length' }).textContent() ?? '')?.[1])
-  const written = (await page.locator('.slidev-note').allTextContents()).join(' ').match(/\p{L}+/gu)!.length
-  // What is a word is a matter of taste, of Chinese above all.
-  expect(counted / written).toBeGreaterThan(0.8)
-  expect(counted / written).toBeLessThan(2)
-  await page.close()
-})
+  // Seen to fail: Slidev's own overview page, on which all notes of a built deck are pale and slanted.
+  it('shows notes as legible as any text', async () => {
+    const pale = await page.locator('.slidev-note').evaluateAll(notes => notes.filter(note => note.querySelector('p') && getComputedStyle(note).opacity !== '1').length)
+    expect(pale).toBe(0)
+  })
 
-// Seen to fail: Slidev's own overview page, which glides for everybody.
-it('the page “overview” goes to a slide at once for those who want no motion', async () => {
-  const page = await open.context.newPage()
-  await page.goto(`${inject('deckUrl')}#/overview`)
-  await page.getByRole('button', { name: '5', exact: true }).click()
-  expect(await page.evaluate(() => window.scrolls)).toEqual(['instant'])
-  await page.close()
+  // Seen to fail: Slidev's own overview page, which counts 0 words in a built deck.
+  it('counts the words of the notes', async () => {
+    const counted = Number(/(\d+) words/.exec(await page.getByRole('region', { name: 'Length' }).textContent() ?? '')?.[1])
+    const written = (await page.locator('.slidev-note').allTextContents()).join(' ').match(/\p{L}+/gu)!.length
+    // What is a word is a matter of taste, of Chinese above all.
+    expect(counted / written).toBeGreaterThan(0.8)
+    expect(counted / written).toBeLessThan(2)
+  })
+
+  // Seen to fail: Slidev's own overview page, which glides for everybody.
+  it('goes to a slide at once for those who want no motion', async () => {
+    await page.getByRole('button', { name: '5', exact: true }).click()
+    expect(await page.evaluate(() => window.scrolls)).toEqual(['instant'])
+  })
 })
 
 it('causes no error, no warning and no failed request', () => {
