@@ -78,7 +78,9 @@ describe('in a window of each size, and where a system forces its colours,', () 
     await page.goto('about:blank')
     await page.goto(`${inject('deckUrl')}#/${address}`)
     await page.locator(sign).first().waitFor()
-    expect(await lookOnScreens(shown.deck)).toEqual([])
+    // Over the numbers at the left of the overview it would bring titles over all.
+    const moveAway = () => page.mouse.move(page.viewportSize()!.width - 1, page.viewportSize()!.height / 2)
+    expect(await lookOnScreens(shown.deck, moveAway)).toEqual([])
   })
 })
 
