@@ -173,7 +173,7 @@ it('goes on without its server in both windows to the last slide, with fonts, ev
   await presenter.locator('[data-notice=server]').waitFor({ state: 'detached' })
 })
 
-// Seen to fail: an overview that is kept in memory whenever it was open, 11 MB each time.
+// Seen to fail: an overview that is kept in memory whenever it was open.
 it(`keeps both windows together over ${MOVES + MOVES_WITH_RELOADS} random moves, and their memory from growing`, async () => {
   await showAll()
   for (const by of ['audience', 'presenter'] as const) {
