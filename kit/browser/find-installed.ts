@@ -5,10 +5,17 @@ import { isFile } from '../files/is-file'
 /** Takes longer to load than all the rest of a command that stops before it needs a browser. */
 export const loadPlaywright = () => import('playwright-chromium')
 
-/** Finds Playwright's own browser, or else Chrome, Chromium or Edge where the system has them. */
-export async function findInstalled(machine: Machine): Promise<string | undefined> {
+/** Debian's name for Chromium without an interface of its own: it does the same with two thirds of the work. */
+const SHELL = 'chromium-headless-shell'
+
+/**
+ * Finds Playwright's own browser, or else Chrome, Chromium or Edge where the system has them.
+ *
+ * @param hasWindows whether it is to have windows, that fill a screen while others open; else one without goes first
+ */
+export async function findInstalled(machine: Machine, hasWindows = false): Promise<string | undefined> {
   const { chromium } = await loadPlaywright()
-  return [chromium.executablePath(), ...systemBrowsers(machine)].find(isFile)
+  return [chromium.executablePath(), ...systemBrowsers(machine)].find(file => isFile(file) && !(hasWindows && file.endsWith(SHELL)))
 }
 
 function systemBrowsers({ platform, env }: Machine): string[] {
@@ -22,7 +29,6 @@ function systemBrowsers({ platform, env }: Machine): string[] {
       ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(path => join(folder, path)))
   }
   const folders = (env.PATH ?? '').split(delimiter)
-  // The first is Chromium as nobody sees it: without an interface of its own it does the same with two thirds of the work.
-  return ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].flatMap(name =>
+  return [SHELL, 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].flatMap(name =>
     folders.map(folder => join(folder, name)))
 }

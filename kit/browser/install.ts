@@ -24,7 +24,7 @@ interface Installation {
  */
 export function planInstallation({ platform, isRoot, distribution }: Machine): Installation {
   if (isRoot && platform === 'linux' && distribution === 'debian') {
-    const install = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell'] as const
+    const install = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'chromium-headless-shell'] as const
     return { typed: `apt-get update; ${install.join(' ')}`, commands: [['apt-get', 'update'], [...install]], changesSystem: true }
   }
   // Not Debian's way: Ubuntu's chromium package needs snapd.
