@@ -348,6 +348,8 @@ describe('escape', () => {
     expect(await after('Esc', 'Esc', 'Esc', 'Esc')).toMatchObject(closing(['help', 'layer'], ['layer'], [], []))
     await after('?', 'o')
     expect(await after('Esc', 'Esc')).toMatchObject(closing(['help'], []))
+    await after('o', '→')
+    expect(await after('Esc')).toMatchObject(closing([]))
     await page.getByTitle('Show info').press('Enter')
     expect(await after('Esc')).toMatchObject(closing([]))
   })

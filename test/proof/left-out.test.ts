@@ -51,7 +51,7 @@ beforeEach(async () => {
   await goTo(own[0]!)
   await at(own[0]!)
 })
-afterEach(() => expect(talk.faults).toEqual([]))
+afterEach(() => expect(talk.faults.splice(0)).toEqual([]))
 afterAll(async () => {
   served.close()
   await browser.close()

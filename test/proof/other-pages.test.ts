@@ -30,9 +30,14 @@ it.each(pages)('the page “%s” has nothing that axe-core objects to, no forei
   const page = await open.context.newPage()
   await page.goto(`${inject('deckUrl')}#/${address}`)
   await page.locator(sign).first().waitFor()
-  // Where the overview brings titles over what lies there.
-  await page.mouse.move(20, 300)
+  await page.mouse.move(page.viewportSize()!.width - 1, 300)
   expect(await audit(page)).toEqual([])
+  if (address === 'overview') {
+    // Where it brings titles over what lies there.
+    await page.mouse.move(20, 300)
+    await expect.poll(() => page.locator('.slidev-glass-effect').first().evaluate(title => getComputedStyle(title).opacity)).toBe('1')
+    expect(await audit(page)).toEqual([])
+  }
   expect(await findForeign(page)).toEqual([])
   expect(await findUnmarkedFocus(page.locator('body'))).toEqual([])
   await page.close()

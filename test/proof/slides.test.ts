@@ -4,6 +4,7 @@ import type { Barriers } from '../support/proof/read-barriers'
 import type { Step } from '../support/proof/step'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { themes } from '../../data/whole'
 import { presentedCount } from '../../kit/model/cuts'
 import { findSlide } from '../../kit/sources/outline-deck'
 import { bringAxe } from '../support/audit'
@@ -119,7 +120,8 @@ describe('every slide, when it is complete', () => {
 
   it('has only links that lead to a slide that is there', () => {
     const known = new Set(outline.slides.map(({ number }) => `#/${number}`))
-    expect(barriers.flatMap(({ links }) => links).length).toBeGreaterThan(0)
+    if (proven.length === outline.slides.length)
+      expect(new Set(barriers.flatMap(({ links }) => links)).size).toBeGreaterThanOrEqual(themes.length)
     expect(barriersBy(({ links }) => links.filter(href => !known.has(href)))).toEqual([])
   })
 })

@@ -35,7 +35,7 @@ describe.each(screens)('with $ratio pixels for each of the page', ({ ratio, wind
   let charts = 0
   let open: OpenDeck
 
-  // To come to a slide takes longer than to change the window.
+  // Each window is loaded with one slide, and shows the others as it would be resized.
   beforeAll(async () => {
     open = await openDeck({ ratio })
     const { deck } = open
@@ -51,6 +51,8 @@ describe.each(screens)('with $ratio pixels for each of the page', ({ ratio, wind
       }
       for (const { name, viewport } of sample.includes(slide) ? windows : []) {
         await deck.page.setViewportSize(viewport)
+        if (!seen.get(name)!.length)
+          await deck.page.reload()
         await deck.settle()
         seen.get(name)!.push({ number, ...await readWindow(deck), texts: await readTexts(deck.slide) })
       }

@@ -14,7 +14,7 @@ export async function readPlatformFonts(page: Page, selector: string): Promise<D
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${selector}, ${selector} :not(:empty)` })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${selector}, ${selector} *` })
   const drawn: DrawnFonts = { ours: new Set(), system: [] }
   await Promise.all(nodeIds.map(async (nodeId) => {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
