@@ -5,13 +5,13 @@ import { isFile } from '../files/is-file'
 /** Takes longer to load than all the rest of a command that stops before it needs a browser. */
 export const loadPlaywright = () => import('playwright-chromium')
 
-/** Debian's name for Chromium without an interface of its own: it does the same with two thirds of the work. */
+/** Debian's name for Chromium without an interface: pages and paper are the same, with less work; windows it only counts. */
 const SHELL = 'chromium-headless-shell'
 
 /**
- * Finds Playwright's own browser, or else Chrome, Chromium or Edge where the system has them.
+ * Finds Playwright's own browser, or else what the system has: Chromium without an interface, Chrome, Chromium or Edge.
  *
- * @param hasWindows whether it is to have windows, that fill a screen while others open; else one without goes first
+ * @param hasWindows whether it is to have windows that fill a screen while others open, as a proof of the projector needs
  */
 export async function findInstalled(machine: Machine, hasWindows = false): Promise<string | undefined> {
   const { chromium } = await loadPlaywright()

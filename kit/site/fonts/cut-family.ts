@@ -10,7 +10,7 @@ import { isPlain, mergeFonts } from './merge-fonts'
 import { legalNames, nameFont } from './name-font'
 
 /** A slice of a family, and what it is to draw. */
-export interface Asked {
+export interface WantedSlice {
   slice: Slice
   characters: string
 }
@@ -29,7 +29,7 @@ interface CutSlice {
  * @param key names the files, with family and weight
  * @param folder where they go
  */
-export async function cutFamily(family: FontFamily, asked: Asked[], key: string, folder: string): Promise<FontFiles[]> {
+export async function cutFamily(family: FontFamily, asked: WantedSlice[], key: string, folder: string): Promise<FontFiles[]> {
   const slices = await Promise.all(asked.map(({ slice, characters }) => cutSlice(family, slice, characters)))
   const cut = slices.filter(({ characters }) => characters)
   const plain = cut.filter(({ faces }) => faces.every(isPlain))

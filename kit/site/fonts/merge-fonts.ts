@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer'
 import { Blob, Face, Font } from 'harfbuzzjs'
-import { fontOf, tablesOf, toFour } from './tables'
+import { fontOf, tablesOf, toFour, words } from './tables'
 
-/** Made anew for all glyphs together. What is for lines that run down, nothing in a deck asks for. */
-const GLYPHS = ['cmap', 'glyf', 'hmtx', 'loca', 'GPOS', 'GSUB', 'vhea', 'vmtx']
+/** Tables that are made anew for all glyphs, and such as go: plain fonts have no rules in them, and no line of a deck runs down. */
+const NOT_KEPT = ['cmap', 'glyf', 'hmtx', 'loca', 'GPOS', 'GSUB', 'vhea', 'vmtx']
 
 /** A glyph as its font has it: its outline in the bytes of `glyf`. */
 interface Glyph {
@@ -20,8 +20,8 @@ export function isPlain(font: Uint8Array): boolean {
 }
 
 /**
- * Makes one font of several that a family's package has cut it into: a browser asks for each file by itself, a hundred
- * times for a deck that is half in Chinese.
+ * Makes one font of several that a family's package has cut it into: a browser asks for each file by itself, and makes a
+ * font of each.
  *
  * @param fonts TrueType, plain (`isPlain`), of one family and weight, each of other characters
  * @returns TrueType; it must be cut once more, which adds checksums
@@ -38,7 +38,7 @@ export function mergeFonts(fonts: Uint8Array[]): Uint8Array {
   }
 
   const all = fonts.map(tablesOf)
-  const tables = new Map([...all[0]!].filter(([name]) => !GLYPHS.includes(name)))
+  const tables = new Map([...all[0]!].filter(([name]) => !NOT_KEPT.includes(name)))
   /** A table of the first font, in which some of its signed numbers are the least or the most in that of any. */
   const common = (name: string, numbers: [pick: typeof Math.max, places: number[]][]) => {
     const table = Buffer.from(tables.get(name)!)
@@ -94,12 +94,6 @@ function characterMap(characters: [code: number, glyph: number][]): Buffer {
     longs(16 + 12 * groups.length, 0, groups.length),
     ...groups,
   ])
-}
-
-function words(...values: number[]): Buffer {
-  const bytes = Buffer.alloc(2 * values.length)
-  values.forEach((value, i) => bytes.writeUInt16BE(value, 2 * i))
-  return bytes
 }
 
 function longs(...values: number[]): Buffer {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { Blob, Face } from 'harfbuzzjs'
-import { fontOf, tablesOf } from './tables'
+import { fontOf, tablesOf, words } from './tables'
 
 /** What the name table calls its entries. */
 const NAME = { copyright: 0, family: 1, style: 2, unique: 3, full: 4, version: 5, postScript: 6, licence: 13, licenceUrl: 14 }
@@ -56,8 +56,4 @@ function nameTable(names: Map<number, string>): Buffer {
   })
   const header = words(0, sorted.length, 6 + 12 * sorted.length)
   return Buffer.concat([header, ...records, texts])
-}
-
-function words(...values: number[]): Buffer {
-  return Buffer.from(values.flatMap(value => [value >> 8, value & 0xFF]))
 }

@@ -7,7 +7,7 @@ import { listSlices, packageVersion } from './slices'
 /** Counted up when fonts are cut in another way: none that was cut before is used again. */
 export const subsetEdition = 3
 
-/** Characters of a family that are in one file, and the file for each weight. */
+/** Some characters of a family, and the file that they are in for each weight. */
 export interface FontFiles {
   family: string
   characters: string
@@ -19,8 +19,9 @@ export interface FontFiles {
  * files' `characters`.
  *
  * @param folder where the files go
- * @param earlier what was cut on an earlier run, by what went into it, and need not be again
- * @returns the same of this family
+ * @param earlier what was cut on an earlier run, by what went into it: where a family draws one character more, all of it is
+ *   cut anew
+ * @returns what went into this one, and its files
  */
 export async function subsetFamily(
   family: FontFamily,

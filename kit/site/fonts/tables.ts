@@ -13,7 +13,7 @@ export function tablesOf(font: Uint8Array): Tables {
   }))
 }
 
-/** Puts tables together to a font without checksums: it must be cut once more, which adds them. */
+/** Puts tables together to a font that must be cut once more, which sorts them and adds checksums. */
 export function fontOf(tables: Tables): Uint8Array {
   const head = Buffer.alloc(12 + 16 * tables.size)
   head.writeUInt32BE(0x10000, 0)
@@ -33,4 +33,11 @@ export function fontOf(tables: Tables): Uint8Array {
 /** Tables and outlines begin at multiples of four bytes. */
 export function toFour(length: number): number {
   return Math.ceil(length / 4) * 4
+}
+
+/** Numbers of two bytes each. */
+export function words(...values: number[]): Buffer {
+  const bytes = Buffer.alloc(2 * values.length)
+  values.forEach((value, i) => bytes.writeUInt16BE(value, 2 * i))
+  return bytes
 }
