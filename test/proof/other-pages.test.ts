@@ -43,6 +43,16 @@ it.each(pages)('the page “%s” has nothing that axe-core objects to, no forei
   await page.close()
 })
 
+// Seen to fail: with pages in a function that the router takes for one that loads a page.
+it.each(pages)('the page “%s” is left by an address that is typed in it', async (address, sign) => {
+  const page = await open.context.newPage()
+  await page.goto(`${inject('deckUrl')}#/${address}`)
+  await page.locator(sign).first().waitFor()
+  await page.evaluate(() => void (location.hash = '#/5'))
+  await page.locator('#slideshow .slidev-page-5 .slidev-layout:visible').waitFor()
+  await page.close()
+})
+
 describe('the page “overview”', () => {
   let page: Page
   beforeAll(async () => {

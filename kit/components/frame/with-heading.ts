@@ -23,5 +23,7 @@ export function withHeading(path: string, page: Component): Component {
     const attributes = { 'class': 'h-full', 'data-page': path.slice(1) }
     return own.hasMain ? h('div', attributes, content) : h('main', { ...attributes, 'aria-labelledby': 'page-heading' }, content)
   }
+  // Without a name the router takes a function for one that loads a page, and nobody could leave this one by an address.
+  headed.displayName = own.heading
   return headed
 }
