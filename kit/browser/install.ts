@@ -25,8 +25,10 @@ interface Installation {
  */
 export function planInstallation({ platform, isRoot, distribution }: Machine): Installation {
   if (isRoot && platform === 'linux' && distribution === 'debian') {
-    const install = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'chromium-headless-shell'] as const
-    return { typed: `apt-get update; ${install.join(' ')}`, commands: [['apt-get', 'update'], [...install]], changesSystem: true }
+    // The one with windows last: where a Debian lacks the other, it is enough.
+    const install = ['chromium-headless-shell', 'chromium'].map(name => ['apt-get', 'install', '--yes', '--no-install-recommends', name] as [string, ...string[]])
+    const commands: Installation['commands'] = [['apt-get', 'update'], ...install]
+    return { typed: commands.map(command => command.join(' ')).join('; '), commands, changesSystem: true }
   }
   // Not Debian's way: Ubuntu's chromium package needs snapd.
   const changesSystem = isRoot && platform === 'linux' && distribution === 'ubuntu'
