@@ -70,7 +70,7 @@ export async function findBrowser(machine = thisMachine): Promise<string> {
  * @throws {DeckError} if there is no browser or it doesn't start
  */
 export async function launchBrowser(others: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = await findBrowser()
+  const executablePath = options.executablePath ?? await findBrowser()
   const { chromium } = await loadPlaywright()
   const args = [...flags, `--disable-features=${disabledFeatures}`, ...thisMachine.isRoot ? ['--no-sandbox'] : [], ...others]
   try {

@@ -20,8 +20,7 @@ interface Installation {
 
 /**
  * How a browser is installed on a machine; on Debian with windows and without (`find-installed.ts` says what each is for).
- * Playwright's own needs no rights; as root, Debian and Ubuntu can also get
- * the libraries it needs.
+ * Playwright's own needs no rights; as root, Debian and Ubuntu can also get the libraries it needs.
  */
 export function planInstallation({ platform, isRoot, distribution }: Machine): Installation {
   if (isRoot && platform === 'linux' && distribution === 'debian') {

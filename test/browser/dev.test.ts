@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { ask } from '../support/ask'
-import { attacks, MARK, REBOUND } from '../support/attacks'
+import { attacks, MARK, REBOUND, tryAttack } from '../support/attacks'
 import { copySources } from '../support/copy-sources'
 import { serveForeignSite } from '../support/foreign-site'
 import { pressAtOnce } from '../support/press-at-once'
@@ -113,16 +113,8 @@ describe('the page of a deck that is being written', () => {
  * and methods other than OPTIONS; pages were rewritten, the server kept what was sent to it, an editor was opened.
  */
 describe('the server that the deck is written with', () => {
-  it.each(attacks)('withstands $name', async ({ attack }) => {
-    const context = await browser.newContext()
-    try {
-      const page = await context.newPage()
-      await page.goto(site.url)
-      expect.soft(await attack(page, server.url)).toBeUndefined()
-    }
-    finally {
-      await context.close()
-    }
+  it.each(attacks)('withstands $name', async (attack) => {
+    expect.soft(await tryAttack(attack, browser, site.url, server.url)).toBeUndefined()
     expect(Object.entries(await harm()).filter(([, isDone]) => isDone).map(([name]) => name)).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findInstalled } from '../../kit/browser/find-installed'
 import { launchBrowser } from '../../kit/browser/index'
 import { thisMachine } from '../../kit/browser/machine'
@@ -27,15 +27,11 @@ beforeAll(async () => {
   file = join(folder, 'slides.html')
   await publishSingleFile(inject('deckSite'), file, { withNotes: true })
 })
-afterEach(async () => {
-  await close?.()
-  vi.unstubAllEnvs()
-})
+afterEach(() => close?.())
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function present({ flags = [] as string[], isAllowed = true, isFile = false, before = () => {} }): Promise<Page> {
-  vi.stubEnv('PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', withWindows)
-  const browser = await launchBrowser(flags, asPeopleHaveIt)
+  const browser = await launchBrowser(flags, { ...asPeopleHaveIt, executablePath: withWindows })
   close = () => browser.close()
   const context = await browser.newContext({ viewport: null })
   await context.addInitScript(before)

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { ask } from '../support/ask'
-import { attacks, REBOUND } from '../support/attacks'
+import { attacks, REBOUND, tryAttack } from '../support/attacks'
 import { serveForeignSite } from '../support/foreign-site'
 import { readTalk } from '../support/talk'
 
@@ -103,13 +103,8 @@ describe('what other pages try on it', () => {
   })
 
   // Seen to fail: without asking where a request comes from, for a frame and pictures of the deck.
-  it.each(attacks)('is refused: $name', async ({ attack, isByHand }) => {
-    const page = isByHand ? room : await attacked.newContext().then(context => context.newPage())
-    if (!isByHand)
-      await page.goto(site.url)
-    expect.soft(await attack(page, stage.url)).toBeUndefined()
+  it.each(attacks)('is refused: $name', async (attack) => {
+    expect.soft(await tryAttack(attack, attacked, site.url, stage.url)).toBeUndefined()
     expect((await readTalk(room, 3)).slide).toBe('3')
-    if (!isByHand)
-      await page.context().close()
   })
 })

@@ -1,20 +1,36 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { ask } from './ask'
 import { readTalk } from './talk'
 
-/** What somebody who means ill tries on a server of the deck. */
-export interface Attack {
-  name: string
-  /** Whether it asks by itself what no browser would, and leaves the page alone. */
-  isByHand?: true
-  /**
-   * Tries it. Attacks leave `MARK` where they can write.
-   *
-   * @param page an open page of another server on the same machine
-   * @param url where the deck is served; ends with a slash
-   * @returns what the server answered or the attack changed; nothing if it was refused
-   */
-  attack: (page: Page, url: string) => Promise<string | undefined>
+/** Says what the server answered or an attack changed; nothing if it was refused. */
+type Got = Promise<string | undefined>
+
+/** From an open page of another server on the same machine; `url` is where the deck is served, and ends with a slash. */
+type FromPage = (page: Page, url: string) => Got
+/** By itself, as no browser would. */
+type ByHand = (url: string) => Got
+
+/** What somebody who means ill tries on a server of the deck. Attacks leave `MARK` where they can write. */
+export type Attack = { name: string } & ({ fromPage: FromPage } | { byHand: ByHand })
+
+/**
+ * Tries an attack.
+ *
+ * @param foreign address of another server on the same machine
+ * @param url where the deck is served; ends with a slash
+ */
+export async function tryAttack(attack: Attack, browser: Browser, foreign: string, url: string): Got {
+  if ('byHand' in attack)
+    return attack.byHand(url)
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    await page.goto(foreign)
+    return await attack.fromPage(page, url)
+  }
+  finally {
+    await context.close()
+  }
 }
 
 /** How a page asks by script. */
@@ -43,7 +59,7 @@ async function answerTo(page: Page, address: string, act: () => Promise<unknown>
 }
 
 /** A request from a page by script. */
-function fetchFrom(path: string, init: Init = {}): Attack['attack'] {
+function fetchFrom(path: string, init: Init = {}): FromPage {
   return (page, url) => answerTo(page, url + path, () => page.evaluate(
     ([address, init]) => fetch(address, init).catch(() => {}).then(() => {}),
     [url + path, init] as const,
@@ -51,7 +67,7 @@ function fetchFrom(path: string, init: Init = {}): Attack['attack'] {
 }
 
 /** A request from a page by an element it puts into itself. */
-function elementFor(path: string, tag: 'script' | 'img' | 'iframe' | 'link', attributes: Record<string, string> = {}): Attack['attack'] {
+function elementFor(path: string, tag: 'script' | 'img' | 'iframe' | 'link', attributes: Record<string, string> = {}): FromPage {
   return (page, url) => answerTo(page, url + path, () => page.evaluate(([tag, address, attributes]) => {
     const element = document.createElement(tag)
     for (const [name, value] of Object.entries({ [tag === 'link' ? 'href' : 'src']: address, ...attributes }))
@@ -61,13 +77,13 @@ function elementFor(path: string, tag: 'script' | 'img' | 'iframe' | 'link', att
 }
 
 /** A navigation that the page itself begins. */
-function leadTo(path: string): Attack['attack'] {
+function leadTo(path: string): FromPage {
   return (page, url) => answerTo(page, url + path, () => page.evaluate(address => void (location.href = address), url + path))
 }
 
 /** A request that no browser would make. */
-function askFor(path: string, options: Parameters<typeof ask>[2], isGot: (body: string) => boolean = () => true): Attack['attack'] {
-  return async (_, url) => {
+function askFor(path: string, options: Parameters<typeof ask>[2], isGot: (body: string) => boolean = () => true): ByHand {
+  return async (url) => {
     const { status, body } = await ask(url, path, options)
     return status < 400 && isGot(body) ? `${status} for ${path}` : undefined
   }
@@ -90,7 +106,7 @@ async function steerWindow(page: Page, url: string): Promise<string | undefined>
 }
 
 /** Opens a socket with the token that the server hands to its own pages. */
-function openSocket(protocol: string): Attack['attack'] {
+function openSocket(protocol: string): FromPage {
   return (page, url) => page.evaluate(async ([url, protocol]) => {
     const client = await fetch(`${url}@vite/client`).then(response => response.text()).catch(() => '')
     const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? ''
@@ -111,43 +127,43 @@ const hello = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', para
 export const attacks: Attack[] = [
   {
     name: 'a form that rewrites a slide',
-    attack: (page, url) => answerTo(page, url + SLIDE, () => page.evaluate(([action, [name, value]]) => {
+    fromPage: (page, url) => answerTo(page, url + SLIDE, () => page.evaluate(([action, [name, value]]) => {
       const form = Object.assign(document.createElement('form'), { action, method: 'POST', enctype: 'text/plain' })
       form.append(Object.assign(document.createElement('input'), { name, value }))
       document.body.append(form)
       form.submit()
     }, [url + SLIDE, change] as const)),
   },
-  { name: 'a script that rewrites a slide unasked', attack: fetchFrom(SLIDE, post(change.join('='))) },
-  { name: 'moving all windows through the server', attack: fetchFrom('@server-reactive/nav', post(JSON.stringify({ patch: { page: 33, clicks: 0, lastUpdate: { id: MARK, type: 'presenter', time: 1 } } }))) },
-  { name: 'a page that leads to a document of a package', attack: leadTo('node_modules/playwright-core/lib/vite/traceViewer/index.html') },
-  { name: 'a page that leads to the editor', attack: leadTo(EDITOR) },
-  { name: 'a page that leads to the editor in other letters', attack: leadTo(EDITOR.replace('open', 'OPEN')) },
-  { name: 'a script that opens the editor', attack: fetchFrom(EDITOR, { mode: 'no-cors' }) },
-  { name: 'a picture that opens the editor', attack: elementFor(EDITOR, 'img') },
-  { name: 'an address typed by hand that leads on to the editor', attack: (page, url) => answerTo(page, url + EDITOR, () => page.goto(`${page.url()}redirect?to=${encodeURIComponent(url + EDITOR)}`)) },
-  { name: 'asking for the tools of other programs', attack: fetchFrom('__mcp', { headers: mcp }) },
-  { name: 'using the tools of other programs', attack: fetchFrom('__mcp', { method: 'POST', headers: mcp, body: hello }) },
-  { name: 'reading a note', attack: fetchFrom(SLIDE) },
-  { name: 'reading a page', attack: fetchFrom('pages/en/00-opening.md?raw') },
-  { name: 'reading the data of the slides', attack: fetchFrom('@slidev/slides') },
-  { name: 'reading the token of the socket', attack: fetchFrom('@vite/client') },
-  { name: 'running a source file as a script of another page', attack: elementFor('kit/model/calendar.ts', 'script') },
-  { name: 'running a module of the deck in another page', attack: elementFor('@slidev/configs', 'script', { type: 'module' }) },
-  { name: 'preloading a module of the deck', attack: elementFor('data/index.ts', 'link', { rel: 'modulepreload' }) },
-  { name: 'framing the deck', attack: elementFor('', 'iframe') },
-  { name: 'a socket for updates', attack: openSocket('vite-hmr') },
-  { name: 'a socket that asks whether the server is there', attack: openSocket('vite-ping') },
-  { name: 'steering a window that was opened', attack: steerWindow },
-  { name: 'a whole address in the place of a path', isByHand: true, attack: (page, url) => askFor(url + EDITOR, { headers: { Host: new URL(url).host } })(page, url) },
-  { name: 'the name of another host', isByHand: true, attack: askFor('/', { headers: { Host: 'evil.example' } }) },
-  { name: 'the name of another host below localhost', isByHand: true, attack: askFor('/', { headers: { Host: 'evil.localhost' } }) },
-  { name: 'the address of another port', isByHand: true, attack: askFor('/', { headers: { Host: 'localhost:1' } }) },
-  { name: 'a name that leads to this machine (DNS rebinding)', attack: openUnderAnotherName },
+  { name: 'a script that rewrites a slide unasked', fromPage: fetchFrom(SLIDE, post(change.join('='))) },
+  { name: 'moving all windows through the server', fromPage: fetchFrom('@server-reactive/nav', post(JSON.stringify({ patch: { page: 33, clicks: 0, lastUpdate: { id: MARK, type: 'presenter', time: 1 } } }))) },
+  { name: 'a page that leads to a document of a package', fromPage: leadTo('node_modules/playwright-core/lib/vite/traceViewer/index.html') },
+  { name: 'a page that leads to the editor', fromPage: leadTo(EDITOR) },
+  { name: 'a page that leads to the editor in other letters', fromPage: leadTo(EDITOR.replace('open', 'OPEN')) },
+  { name: 'a script that opens the editor', fromPage: fetchFrom(EDITOR, { mode: 'no-cors' }) },
+  { name: 'a picture that opens the editor', fromPage: elementFor(EDITOR, 'img') },
+  { name: 'an address typed by hand that leads on to the editor', fromPage: (page, url) => answerTo(page, url + EDITOR, () => page.goto(`${page.url()}redirect?to=${encodeURIComponent(url + EDITOR)}`)) },
+  { name: 'asking for the tools of other programs', fromPage: fetchFrom('__mcp', { headers: mcp }) },
+  { name: 'using the tools of other programs', fromPage: fetchFrom('__mcp', { method: 'POST', headers: mcp, body: hello }) },
+  { name: 'reading a note', fromPage: fetchFrom(SLIDE) },
+  { name: 'reading a page', fromPage: fetchFrom('pages/en/00-opening.md?raw') },
+  { name: 'reading the data of the slides', fromPage: fetchFrom('@slidev/slides') },
+  { name: 'reading the token of the socket', fromPage: fetchFrom('@vite/client') },
+  { name: 'running a source file as a script of another page', fromPage: elementFor('kit/model/calendar.ts', 'script') },
+  { name: 'running a module of the deck in another page', fromPage: elementFor('@slidev/configs', 'script', { type: 'module' }) },
+  { name: 'preloading a module of the deck', fromPage: elementFor('data/index.ts', 'link', { rel: 'modulepreload' }) },
+  { name: 'framing the deck', fromPage: elementFor('', 'iframe') },
+  { name: 'a socket for updates', fromPage: openSocket('vite-hmr') },
+  { name: 'a socket that asks whether the server is there', fromPage: openSocket('vite-ping') },
+  { name: 'steering a window that was opened', fromPage: steerWindow },
+  { name: 'a whole address in the place of a path', byHand: url => askFor(url + EDITOR, { headers: { Host: new URL(url).host } })(url) },
+  { name: 'the name of another host', byHand: askFor('/', { headers: { Host: 'evil.example' } }) },
+  { name: 'the name of another host below localhost', byHand: askFor('/', { headers: { Host: 'evil.localhost' } }) },
+  { name: 'the address of another port', byHand: askFor('/', { headers: { Host: 'localhost:1' } }) },
+  { name: 'a name that leads to this machine (DNS rebinding)', fromPage: openUnderAnotherName },
   ...['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/@fs/etc/passwd', '/@fs/etc/passwd?raw', '/@fs/etc/passwd?import&raw??', '/@fs//etc/passwd?url&inline', '/@id//etc/passwd?raw', '//etc/passwd']
-    .map((path): Attack => ({ name: `a file outside: ${path}`, isByHand: true, attack: askFor(path, {}, isPasswords) })),
+    .map((path): Attack => ({ name: `a file outside: ${path}`, byHand: askFor(path, {}, isPasswords) })),
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
-    .map((method): Attack => ({ name: `another method: ${method}`, isByHand: true, attack: askFor('/', { method }) })),
+    .map((method): Attack => ({ name: `another method: ${method}`, byHand: askFor('/', { method }) })),
   // Last, since a server that takes it falls over at what comes next.
-  { name: 'a key that all objects of the server share', attack: fetchFrom('@server-ref/__proto__/polluted', post(JSON.stringify({ data: MARK }))) },
+  { name: 'a key that all objects of the server share', fromPage: fetchFrom('@server-ref/__proto__/polluted', post(JSON.stringify({ data: MARK }))) },
 ]

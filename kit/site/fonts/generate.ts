@@ -45,9 +45,10 @@ export async function generateFonts(root: string, deckFiles: string[] = []): Pro
 
   makeWritable(folder)
   const fonts = await subsetStacks(used, folder, earlier.fonts)
-  await writeWhole(join(folder, 'fonts.css'), fontFaceRules(Object.values(fonts).flat()))
+  const all = Object.values(fonts).flat()
+  await writeWhole(join(folder, 'fonts.css'), fontFaceRules(all))
   await writeWhole(join(folder, 'fonts.json'), JSON.stringify({ key, fonts } satisfies Manifest))
-  await removeOthers(folder, Object.values(fonts).flat())
+  await removeOthers(folder, all)
 }
 
 function makeWritable(folder: string): void {

@@ -1,3 +1,4 @@
+import type { Tables } from './tables'
 import { Buffer } from 'node:buffer'
 import { Blob, Face, Font } from 'harfbuzzjs'
 import { fontOf, tablesOf, toFour, words } from './tables'
@@ -16,7 +17,7 @@ interface Glyph {
 export function isPlain(font: Uint8Array): boolean {
   const face = new Face(new Blob(font))
   const isMadeOfOthers = ({ outline }: Glyph) => outline.length > 0 && outline.readInt16BE(0) < 0
-  return (['GSUB', 'GPOS'] as const).every(table => !face.getTableFeatureTags(table).length) && !glyphsOf(font).some(isMadeOfOthers)
+  return (['GSUB', 'GPOS'] as const).every(table => !face.getTableFeatureTags(table).length) && !glyphsOf(tablesOf(font)).some(isMadeOfOthers)
 }
 
 /**
@@ -27,17 +28,17 @@ export function isPlain(font: Uint8Array): boolean {
  * @returns TrueType; it must be cut once more, which adds checksums
  */
 export function mergeFonts(fonts: Uint8Array[]): Uint8Array {
+  const all = fonts.map(tablesOf)
   // Each font begins with the glyph for what it doesn't have, of which one is enough.
-  const glyphs = glyphsOf(fonts[0]!).slice(0, 1)
+  const glyphs = glyphsOf(all[0]!).slice(0, 1)
   const characters: [code: number, glyph: number][] = []
-  for (const font of fonts) {
+  for (const [i, font] of fonts.entries()) {
     const shaped = new Font(new Face(new Blob(font)))
     for (const code of shaped.face.collectUnicodes())
       characters.push([code, glyphs.length - 1 + shaped.nominalGlyph(code)!])
-    glyphs.push(...glyphsOf(font).slice(1))
+    glyphs.push(...glyphsOf(all[i]!).slice(1))
   }
 
-  const all = fonts.map(tablesOf)
   const tables = new Map([...all[0]!].filter(([name]) => !NOT_KEPT.includes(name)))
   /** A table of the first font, in which some of its signed numbers are the least or the most in that of any. */
   const common = (name: string, numbers: [pick: typeof Math.max, places: number[]][]) => {
@@ -62,8 +63,7 @@ export function mergeFonts(fonts: Uint8Array[]): Uint8Array {
   return fontOf(tables)
 }
 
-function glyphsOf(font: Uint8Array): Glyph[] {
-  const tables = tablesOf(font)
+function glyphsOf(tables: Tables): Glyph[] {
   const table = (name: string) => tables.get(name)!
   const [loca, glyf, hmtx] = [table('loca'), table('glyf'), table('hmtx')]
   const isLong = table('head').readInt16BE(50) === 1
