@@ -1,7 +1,7 @@
 import type { Tables } from './tables'
 import { Buffer } from 'node:buffer'
 import { Blob, Face, Font } from 'harfbuzzjs'
-import { fontOf, tablesOf, toFour, words } from './tables'
+import { fontOf, longs, tablesOf, toFour, words } from './tables'
 
 /** Tables that are made anew for all glyphs, and such as go: plain fonts have no rules in them, and no line of a deck runs down. */
 const NOT_KEPT = ['cmap', 'glyf', 'hmtx', 'loca', 'GPOS', 'GSUB', 'vhea', 'vmtx']
@@ -25,7 +25,7 @@ export function isPlain(font: Uint8Array): boolean {
  * font of each.
  *
  * @param fonts TrueType, plain (`isPlain`), of one family and weight, each of other characters
- * @returns TrueType; it must be cut once more, which adds checksums
+ * @returns TrueType; it must be cut once more, which adds its checksum
  */
 export function mergeFonts(fonts: Uint8Array[]): Uint8Array {
   const all = fonts.map(tablesOf)
@@ -94,10 +94,4 @@ function characterMap(characters: [code: number, glyph: number][]): Buffer {
     longs(16 + 12 * groups.length, 0, groups.length),
     ...groups,
   ])
-}
-
-function longs(...values: number[]): Buffer {
-  const bytes = Buffer.alloc(4 * values.length)
-  values.forEach((value, i) => bytes.writeUInt32BE(value, 4 * i))
-  return bytes
 }

@@ -17,7 +17,7 @@ const ENCODING = [3, 1, 0x409] as const
  * Gives a font the deck's name in place of its own, which may be reserved to the original. Its copyright, licence and
  * version stay.
  *
- * @param font TrueType; what comes out must be cut once more, which leaves out the old name and adds checksums
+ * @param font TrueType; what comes out must be cut once more, which leaves out the old name and adds its checksum
  * @param family what style sheets call it
  * @param weight the one it will have
  */

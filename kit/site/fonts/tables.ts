@@ -13,21 +13,30 @@ export function tablesOf(font: Uint8Array): Tables {
   }))
 }
 
-/** Puts tables together to a font that must be cut once more, which sorts them and adds checksums. */
-export function fontOf(tables: Tables): Uint8Array {
-  const head = Buffer.alloc(12 + 16 * tables.size)
-  head.writeUInt32BE(0x10000, 0)
-  head.writeUInt16BE(tables.size, 4)
-  let place = head.length
-  const padded = [...tables].map(([name, table], i) => {
-    const entry = head.subarray(12 + 16 * i)
-    entry.write(name, 'latin1')
-    entry.writeUInt32BE(place, 8)
-    entry.writeUInt32BE(table.length, 12)
-    place += toFour(table.length)
-    return Buffer.concat([table], toFour(table.length))
+/** Puts tables together to a font. Whoever wants it with the checksum of the whole cuts it once more. */
+export function fontOf(tables: Tables): Buffer {
+  const halves = Math.floor(Math.log2(tables.size))
+  let place = 12 + 16 * tables.size
+  const parts = [...tables].map(([name, table]) => {
+    const padded = Buffer.concat([table], toFour(table.length))
+    const entry = Buffer.concat([Buffer.from(name, 'latin1'), longs(checksumOf(padded), place, table.length)])
+    place += padded.length
+    return { entry, padded }
   })
-  return Buffer.concat([head, ...padded])
+  return Buffer.concat([
+    longs(0x10000),
+    // The last three are for those who look a table up by halves.
+    words(tables.size, 16 * 2 ** halves, halves, 16 * (tables.size - 2 ** halves)),
+    ...parts.map(({ entry }) => entry),
+    ...parts.map(({ padded }) => padded),
+  ])
+}
+
+function checksumOf(table: Buffer): number {
+  let sum = 0
+  for (let at = 0; at < table.length; at += 4)
+    sum = (sum + table.readUInt32BE(at)) >>> 0
+  return sum
 }
 
 /** Tables and outlines begin at multiples of four bytes. */
@@ -39,5 +48,12 @@ export function toFour(length: number): number {
 export function words(...values: number[]): Buffer {
   const bytes = Buffer.alloc(2 * values.length)
   values.forEach((value, i) => bytes.writeUInt16BE(value, 2 * i))
+  return bytes
+}
+
+/** Numbers of four bytes each. */
+export function longs(...values: number[]): Buffer {
+  const bytes = Buffer.alloc(4 * values.length)
+  values.forEach((value, i) => bytes.writeUInt32BE(value, 4 * i))
   return bytes
 }
