@@ -8,7 +8,7 @@ import { DeckError, runCommand } from '../terminal/fail'
 const usage = `npm run prove [-- [SLIDE] [--browser NAME]]
 
 Proves in a browser that every slide can be read and used, at every click, by the audience and the presenter.
-  SLIDE            proves only one, for the audience: its number or its alias, 17 or code-red
+  SLIDE            proves only one, for the audience: its number, alias or picture’s name, 17, code-red or 05-stargate-2
   --browser NAME   in ${otherNames.join(' or ')}: slides at every click, keys, evidence, fonts, presenter mode in two windows`
 
 await runCommand(async () => {

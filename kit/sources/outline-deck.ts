@@ -79,17 +79,17 @@ export async function outlineDeck(entry: string): Promise<Outline> {
 }
 
 /**
- * Finds a slide by its number or its alias.
+ * Finds a slide by its number, its alias, or the name that its pictures bear.
  *
  * @throws {DeckError} if there is none
  */
 export function findSlide({ slides }: Outline, name: string): OutlinedSlide {
-  const slide = slides.find(({ number, alias }) => name === `${number}` || name === alias)
+  const slide = slides.find(({ number, alias }) => name === `${number}` || name === alias) ?? slides.find(slide => slide.name === name)
   if (!slide) {
     const aliases = slides.flatMap(({ alias }) => alias ?? [])
     throw new DeckError(/^\d+$/.test(name)
       ? `There is no slide ${name}: the deck has ${slides.length}.`
-      : `No slide is called ${name}. Name one by its number, 1 to ${slides.length}, or by its alias: ${aliases.join(', ')}.`)
+      : `No slide is called ${name}. Name one by its number, 1 to ${slides.length}, by its alias: ${aliases.join(', ')}, or as its picture is called, such as ${slides.at(-1)!.name}.`)
   }
   return slide
 }
