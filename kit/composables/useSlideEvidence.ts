@@ -10,6 +10,8 @@ export interface SlideEvidence {
   marked: Set<string>
   /** Whether a shape on it is only illustrative. */
   illustrative: boolean
+  /** Whether words in quotation marks on it are our translation, and no credit beside them says so. */
+  translated: boolean
 }
 
 /** What one thing on the slide names. */
@@ -17,6 +19,7 @@ interface Named {
   ids: string[]
   marked: boolean
   illustrative: boolean
+  translated: boolean
   /** Whether it is to be seen at this step: Slidev hides what a click is still to bring, but draws it. */
   isShown: () => boolean
 }
@@ -31,6 +34,7 @@ export function provideSlideEvidence(): SlideEvidence {
     ids: shallowReactive(new Set<string>()),
     marked: shallowReactive(new Set<string>()),
     illustrative: false,
+    translated: false,
   })
   const all = new Set<Named>()
   function list(): void {
@@ -38,6 +42,7 @@ export function provideSlideEvidence(): SlideEvidence {
     refill(evidence.ids, shown)
     refill(evidence.marked, shown.filter(({ marked }) => marked))
     evidence.illustrative = shown.some(({ illustrative }) => illustrative)
+    evidence.translated = shown.some(({ translated }) => translated)
   }
   provide(key, (named) => {
     all.add(named)
@@ -66,10 +71,11 @@ function refill(set: Set<string>, shown: Named[]): void {
  * @param options what the legend of the marks is to know
  * @param options.marked whether their kind is to be seen: it has its mark here, or the ink of its kind
  * @param options.illustrative whether a shape is only illustrative
+ * @param options.translated whether it has words in quotation marks that are our translation, without a credit that says so
  */
-export function useSlideEvidence(ids: string[], { marked = false, illustrative = false } = {}): void {
+export function useSlideEvidence(ids: string[], { marked = false, illustrative = false, translated = false } = {}): void {
   const instance = getCurrentInstance()
-  const takeOff = inject(key, undefined)?.({ ids, marked, illustrative, isShown: () => !isHidden(instance?.proxy?.$el) })
+  const takeOff = inject(key, undefined)?.({ ids, marked, illustrative, translated, isShown: () => !isHidden(instance?.proxy?.$el) })
   onScopeDispose(() => takeOff?.())
 }
 

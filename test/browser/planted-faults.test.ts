@@ -101,6 +101,7 @@ const plantedWherePresented: Planted[] = [
   ['keeps its content away', 'a text at the foot', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="position: absolute; top: 570px">at the foot</p>'), /“at the foot” .* too near/],
   ['has one visual', 'a second one', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p>second</p>'), /has 2 visuals/],
   ['has a mark beside', 'a statement without its mark', slide => slide.querySelector('main > div')!.insertAdjacentHTML('beforeend', '<p data-evidence="commitments.total">unmarked</p>'), /has no mark beside the words of commitments\.total/],
+  ['says of a translation', 'a quotation in English without a word on whose', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p data-evidence="devices.first-prototypes">“the first prototypes”</p>'), /quotes devices\.first-prototypes in English/],
   ['strokes every box', 'a plan in a solid box', slide => slide.querySelector('main')!.insertAdjacentHTML('beforeend', '<p class="diagram-box" data-evidence="commitments.total" style="border: 3px solid">solid</p>'), /box of commitments\.total solid, and it is forecast/],
 ]
 

@@ -6,7 +6,7 @@ import { defineComponent, h } from 'vue'
 import { provideSlideEvidence, useSlideEvidence } from '../../kit/composables/useSlideEvidence'
 
 const Thing = defineComponent({
-  props: { ids: { type: Array as () => string[], required: true }, marked: Boolean, illustrative: Boolean },
+  props: { ids: { type: Array as () => string[], required: true }, marked: Boolean, illustrative: Boolean, translated: Boolean },
   setup({ ids, ...options }) {
     useSlideEvidence(ids, options)
     return () => h('p')
@@ -22,15 +22,15 @@ it('lists what stands on the slide, as long as it does', async () => {
       onSlide = provideSlideEvidence()
       return () => [
         h(Thing, { ids: ['a.figure', 'b.figure'] }),
-        props.step > 0 && h(Thing, { ids: ['b.figure', 'c.quotation'], marked: true, illustrative: true }),
+        props.step > 0 && h(Thing, { ids: ['b.figure', 'c.quotation'], marked: true, illustrative: true, translated: true }),
       ]
     },
   })
   const slide = mount(Slide, { props: { step: 0 } })
-  const listed = () => [[...onSlide.ids], [...onSlide.marked], onSlide.illustrative]
-  expect(listed()).toEqual([['a.figure', 'b.figure'], [], false])
+  const listed = () => [[...onSlide.ids], [...onSlide.marked], onSlide.illustrative, onSlide.translated]
+  expect(listed()).toEqual([['a.figure', 'b.figure'], [], false, false])
   await slide.setProps({ step: 1 })
-  expect(listed()).toEqual([['a.figure', 'b.figure', 'c.quotation'], ['b.figure', 'c.quotation'], true])
+  expect(listed()).toEqual([['a.figure', 'b.figure', 'c.quotation'], ['b.figure', 'c.quotation'], true, true])
   await slide.setProps({ step: 0 })
-  expect(listed()).toEqual([['a.figure', 'b.figure'], [], false])
+  expect(listed()).toEqual([['a.figure', 'b.figure'], [], false, false])
 })

@@ -1,7 +1,7 @@
 import type { Step } from './step'
 import { linesBehind, linesNamed } from '../source-lines'
 import { findBlank, findBlurred, findColourAlone, findUnfinished, findUnseenNumbers, findUntoldFigures, findUntoldNumbers, findWrongValues } from './charts'
-import { findWrongInks, findWrongLegend, findWrongStrokes } from './evidence-ink'
+import { findUnowned, findWrongInks, findWrongLegend, findWrongStrokes } from './evidence-ink'
 import { findCutText, findForeignFonts, findLongTitle, findOverlaps, findSmallText } from './fit'
 import { findSecondVisual, findTooLow, findUnreadable, findWordy } from './floors'
 import { findFaintText } from './ink'
@@ -33,6 +33,11 @@ export const checks: Check[] = [
       const [named, behind] = [linesNamed(sources.join()), linesBehind(evidence)].map(lines => lines.join(', '))
       return named === behind ? [] : [`names the lines ${named}, and its evidence stands on ${behind}`]
     },
+  },
+  // Seen to fail: words in a picture, with a mark and no credit.
+  {
+    name: 'says of a translation in quotation marks that it is ours',
+    find: findUnowned,
   },
   // Seen to fail: a box over what a click shows.
   {

@@ -2,10 +2,11 @@ import type { SlideState } from '../read-slide'
 import type { ViewName } from './colour-vision'
 import type { ReadChart, ReadShape } from './read-charts'
 import type { Box } from './read-texts'
+import type { Step } from './step'
 import type { Picture } from './take-pictures'
 import { pick } from '../../../data'
 import { kindOf } from '../../../kit/model/kinds'
-import { isQuantity } from '../../../kit/model/pick'
+import { isQuantity, isQuotation } from '../../../kit/model/pick'
 import { nameOf } from './charts'
 import { distance, viewNames } from './colour-vision'
 import { colorOf, eachPixel, pixelAt } from './pixels'
@@ -100,4 +101,12 @@ export function findWrongLegend({ legend, marks, inked }: Pick<SlideState, 'lege
     ...legend.filter(kind => !seen.has(kind)).map(kind => `explains the mark of ${kind}, and nothing has it`),
     ...[...seen].filter(kind => !legend.includes(kind)).map(kind => `doesn’t explain the mark of ${kind}`),
   ]
+}
+
+/** English in quotation marks that is our translation, where the slide doesn’t say so. */
+export function findUnowned({ state: { evidence }, texts }: Pick<Step, 'state' | 'texts'>): string[] {
+  const words = texts.map(({ words }) => words).join(' ')
+  return words.includes('our translation')
+    ? []
+    : evidence.map(pick.entry).filter(entry => isQuotation(entry) && entry.translation && words.includes(`“${entry.translation}”`)).map(({ id }) => `quotes ${id} in English and doesn’t say whose that is`)
 }
