@@ -57,7 +57,7 @@ export default {
       original: '角色互換的戲劇性,正是這場對話的註腳',
       kind: 'reported',
       who: article,
-      label: { 'en': 'the drama of the change of roles is the footnote to this conversation', 'zh-Hant': '角色互換的戲劇性，正是這場對話的註腳' },
+      label: { 'en': 'the drama of the change of roles is the very note that explains this conversation', 'zh-Hant': '角色互換的戲劇性，正是這場對話的註腳' },
     },
     {
       id: 'conversation.moment',
@@ -184,7 +184,7 @@ export default {
       original: '需求增長不完全依賴模型進步,挖掘現有能力的價值就能支撐很多年的增長',
       kind: 'forecast',
       who: article,
-      label: { 'en': 'growing demand does not wholly depend on better models: what they can do already could carry it for many years', 'zh-Hant': '需求成長不完全依賴模型進步，挖掘現有能力的價值就能支撐許多年的成長' },
+      label: { 'en': 'growing demand does not wholly depend on better models: what models can do already could carry it for many years', 'zh-Hant': '需求成長不完全依賴模型進步，挖掘現有能力的價值就能支撐許多年的成長' },
     },
     {
       id: 'answer.consumer-first',
@@ -231,7 +231,7 @@ export default {
       original: '我們一直處於計算赤字狀態',
       kind: 'said',
       who: altman,
-      label: { 'en': 'Altman’s word, undefined; as we read it, less compute than demand', 'zh-Hant': '奧特曼的用語，未加定義；我們解讀為計算供不應求' },
+      label: { 'en': 'Altman’s word, which he doesn’t define', 'zh-Hant': '奧特曼的用語，他未加定義' },
     },
     {
       id: 'term.overhang',

@@ -149,7 +149,7 @@ export default {
       original: 'Salesforce CEO Marc Benioff公開宣布從ChatGPT切換到Gemini',
       kind: 'reported',
       who: article,
-      label: { 'en': 'Benioff switches from ChatGPT to Gemini', 'zh-Hant': 'Benioff 從 ChatGPT 改用 Gemini' },
+      label: { 'en': 'Benioff announces his switch from ChatGPT to Gemini', 'zh-Hant': 'Benioff 宣布從 ChatGPT 改用 Gemini' },
       date: { after: 'code-red.gemini-3' },
     },
     {

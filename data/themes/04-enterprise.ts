@@ -78,7 +78,7 @@ export default {
       original: 'OpenAI一直被認為是消費者公司',
       kind: 'reported',
       who: article,
-      label: { 'en': 'OpenAI has always passed for a consumer company', 'zh-Hant': 'OpenAI 一直被視為消費者公司' },
+      label: { 'en': 'OpenAI has always been seen as a consumer company', 'zh-Hant': 'OpenAI 一直被視為消費者公司' },
     },
     {
       id: 'enterprise.api-growth',

@@ -16,7 +16,7 @@ export default {
       line: 43,
       original: '承諾總額達到約1.4萬億美元',
       kind: 'forecast',
-      who: { 'en': 'commitments of OpenAI and its partners, added up by the article', 'zh-Hant': 'OpenAI 及其合作方的承諾，文章加總' },
+      who: { 'en': 'commitments of OpenAI and its partners, as the article gives their total', 'zh-Hant': 'OpenAI 及其合作方的承諾，總額如文章所載' },
       label: { 'en': 'all infrastructure commitments', 'zh-Hant': '基礎設施承諾總額' },
       value: 1.4e12,
       unit: 'USD',

@@ -190,7 +190,7 @@ export default {
       original: '沒人再質疑AI基礎設施是否會創造價值,問題只是誰能拿到這個價值',
       kind: 'reported',
       who: altmanReported,
-      label: { 'en': 'nobody doubts the value any more, only who will get it', 'zh-Hant': '沒有人再質疑價值，問題只是誰能拿到' },
+      label: { 'en': 'nobody doubts the value any more; the question is only who gets it', 'zh-Hant': '沒有人再質疑價值，問題只是誰能拿到' },
     },
     {
       id: 'debt.instruments',
@@ -214,7 +214,7 @@ export default {
       original: '如果模型進步意外停滯——雖然他堅信不會——那基礎設施的價值可能低於預期',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'if models unexpectedly stall, it may be worth less than expected', 'zh-Hant': '如果模型進步意外停滯，基礎設施的價值可能低於預期' },
+      label: { 'en': 'if models unexpectedly stall, the infrastructure may be worth less than expected', 'zh-Hant': '如果模型進步意外停滯，基礎設施的價值可能低於預期' },
     },
     {
       id: 'debt.no-stall',

@@ -136,7 +136,7 @@ export default {
       original: '越來越多的人會認為有了,然後我們就會問:接下來是什麼?',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'more and more people will say it is here, then ask what comes next', 'zh-Hant': '越來越多人會認為已經有了，然後會問：接下來是什麼' },
+      label: { 'en': 'more and more people will think it is here, then we will ask what comes next', 'zh-Hant': '越來越多人會認為已經有了，然後會問：接下來是什麼' },
     },
     {
       id: 'agi.superintelligence',
@@ -168,9 +168,9 @@ export default {
       original: '深藍戰勝人類後,有一段時間人機組合比純AI強',
       kind: 'reported',
       who: article,
-      label: { 'en': 'after Deep Blue beat the human, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
+      label: { 'en': 'after Deep Blue beat humans, human and machine together were stronger than AI alone for a while', 'zh-Hant': '深藍戰勝人類後，有一段時間人機組合強過純 AI' },
       wordings: [
-        { 'en': 'Deep Blue beat the human', 'zh-Hant': '深藍戰勝人類' },
+        { 'en': 'Deep Blue beat humans', 'zh-Hant': '深藍戰勝人類' },
         { 'en': 'for a while, together stronger than AI alone', 'zh-Hant': '有一段時間，人機組合強過純 AI' },
       ],
     },
