@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
 import { runScript } from '../support/run-script'
 
@@ -24,6 +24,24 @@ function expectSentence({ code, errors }: Ended, ...parts: string[]) {
   expect(errors).toMatch(/\.$/)
   for (const part of parts)
     expect(errors).toContain(part)
+}
+
+/**
+ * Runs commands in one process that is to end by itself.
+ *
+ * @returns how each would have ended, and which stages it told of
+ */
+async function runInTurn(commands: [name: string, args: string[]][], root = projectRoot): Promise<(Ended & { stages: string[] })[]> {
+  const ended: (Ended & { stages: string[] })[] = []
+  let stages: string[] = []
+  const onLine = (line: string) => {
+    if (!line.startsWith('{'))
+      return stages.push(line)
+    ended.push({ ...JSON.parse(line), stages })
+    stages = []
+  }
+  expect(await runScript('test/support/commands-in-turn.ts', [JSON.stringify(commands)], { root, onLine })).toEqual({ code: 0, errors: '' })
+  return ended
 }
 
 describe('writing the deck', () => {
@@ -71,32 +89,6 @@ describe('exporting the deck', () => {
     const stages: string[] = []
     const ended = await runScript('export', ['--output', join(file, 'deck.pdf')], { onLine: line => stages.push(line) })
     expectSentence(ended, file)
-    expect(stages).toEqual([])
-  })
-
-  // Seen to fail: an empty part of a range was an alias without a name, a folder a trace of the code; the rest was done in silence.
-  it.each<[string, string[], string, string?]>([
-    ['an edition that is not there', ['slides.fr.md'], 'slides.fr.md'],
-    ['an unknown format', ['--format', 'docx'], 'pdf, pptx, png'],
-    ['a slide that is not there', ['--range', '1,400'], 'no slide 400'],
-    ['a range that runs backwards', ['--range', '7-4'], '7-4'],
-    ['an unknown alias', ['--range', 'code-blue'], 'code-red'],
-    ['a range of nothing', ['--range', ''], 'leaves a place empty'],
-    ['a range with a comma too many', ['--range', '2,'], '“2,”'],
-    ['an edition that is a folder', ['pages'], 'There is no running order pages'],
-    ['an edition that is no Markdown', ['package.json'], 'There is no running order package.json'],
-    ['a scale for what has no pixels', ['--scale', '2'], '--scale is for png'],
-    ['a PDF called like a picture', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
-    ['a folder called like a picture', ['--format', 'png', '--output', join(tmpdir(), 'cover.png')], 'name a folder'],
-    ['a scale that is none', ['--format', 'png', '--scale', 'big'], '--scale', 'big'],
-    ['a size that pictures don’t come in', ['--format', 'png', '--size', '800x600'], 'There is no size 800x600', '1200x675 or 1080x1350'],
-    ['a size and a scale', ['--format', 'png', '--size', '1200x675', '--scale', '2'], '--size', '--scale'],
-    ['a size for what has none', ['--size', '1200x675'], '--size is for png'],
-    ['a dark PDF', ['--dark'], '--dark is for png'],
-    ['a folder in the place of the file', ['--output', tmpdir()], '--output'],
-  ])('says at once what is wrong with %s', async (_, args, part, more = part) => {
-    const stages: string[] = []
-    expectSentence(await runScript('export', args, { onLine: line => stages.push(line) }), part, more)
     expect(stages).toEqual([])
   })
 
@@ -172,25 +164,49 @@ describe('a part of the deck, or another form of it', () => {
   })
 
   it('never takes the place of another', async () => {
-    for (const [command, args, place] of places)
-      expectSentence(await runScript(command, args, { root: folder }), `${join(folder, 'out', place)}${place.includes('.') ? ' ' : ':'}`)
-  }, 300_000)
-})
-
-describe('a cut that there is not', () => {
-  // Seen to fail: dev without the option, in words about that.
-  it.each(['start', 'dev', 'build', 'export', 'handout', 'notes'])('is refused by %s before anything is done', async (command) => {
-    const stages: string[] = []
-    expectSentence(await runScript(command, ['--cut', '20'], { onLine: line => stages.push(line) }), 'There is no cut of 20 minutes', 'this talk has')
-    expect(stages).toEqual([])
+    await cp(join(projectRoot, 'test/support/commands-in-turn.ts'), join(folder, 'test/support/commands-in-turn.ts'))
+    const ended = await runInTurn(places.map(([name, args]) => [name, args]), folder)
+    for (const [i, [, , place]] of places.entries())
+      expectSentence(ended[i]!, `${join(folder, 'out', place)}${place.includes('.') ? ' ' : ':'}`)
   })
 })
 
-describe('printing the speaker’s notes', () => {
-  // Seen to fail: without a look at the paper, a stack of sixteen lines after the build.
-  it('says at once which papers there are', async () => {
-    const stages: string[] = []
-    expectSentence(await runScript('notes', ['--paper', 'letter'], { onLine: line => stages.push(line) }), 'no paper letter', 'a4 or a5')
+/** Commands that have something wrong with them, and what they say of it. */
+const refused: [what: string, name: string, args: string[], part: string, more?: string][] = [
+  ['an edition that is not there', 'export', ['slides.fr.md'], 'slides.fr.md'],
+  ['an unknown format', 'export', ['--format', 'docx'], 'pdf, pptx, png'],
+  ['a slide that is not there', 'export', ['--range', '1,400'], 'no slide 400'],
+  ['a range that runs backwards', 'export', ['--range', '7-4'], '7-4'],
+  ['an unknown alias', 'export', ['--range', 'code-blue'], 'code-red'],
+  ['a range of nothing', 'export', ['--range', ''], 'leaves a place empty'],
+  ['a range with a comma too many', 'export', ['--range', '2,'], '“2,”'],
+  ['an edition that is a folder', 'export', ['pages'], 'There is no running order pages'],
+  ['an edition that is no Markdown', 'export', ['package.json'], 'There is no running order package.json'],
+  ['a scale for what has no pixels', 'export', ['--scale', '2'], '--scale is for png'],
+  ['a PDF called like a picture', 'export', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
+  ['a folder called like a picture', 'export', ['--format', 'png', '--output', join(tmpdir(), 'cover.png')], 'name a folder'],
+  ['a scale that is none', 'export', ['--format', 'png', '--scale', 'big'], '--scale', 'big'],
+  ['a size that pictures don’t come in', 'export', ['--format', 'png', '--size', '800x600'], 'There is no size 800x600', '1200x675 or 1080x1350'],
+  ['a size and a scale', 'export', ['--format', 'png', '--size', '1200x675', '--scale', '2'], '--size', '--scale'],
+  ['a size for what has none', 'export', ['--size', '1200x675'], '--size is for png'],
+  ['a dark PDF', 'export', ['--dark'], '--dark is for png'],
+  ['a folder in the place of the file', 'export', ['--output', tmpdir()], '--output'],
+  ...['start', 'dev', 'build', 'export', 'handout', 'notes'].map<[string, string, string[], string, string]>(name =>
+    [`a cut that there is not, by ${name}`, name, ['--cut', '20'], 'There is no cut of 20 minutes', 'this talk has']),
+  ['a paper that there is not', 'notes', ['--paper', 'letter'], 'no paper letter', 'a4 or a5'],
+]
+
+describe('a command', () => {
+  let ended: Awaited<ReturnType<typeof runInTurn>>
+  beforeAll(async () => {
+    ended = await runInTurn(refused.map(([, name, args]) => [name, args]))
+  })
+
+  // Seen to fail: an empty part of a range was an alias without a name, a folder a trace of the code; the rest was done in
+  // silence. dev had no option for a cut, and said so; a paper was looked for after the build, and gave sixteen lines of stack.
+  it.each(refused.map(([what, , , part, more = part], i) => [what, i, part, more] as const))('says at once what is wrong with %s', (_, i, part, more) => {
+    const { stages, ...refusal } = ended[i]!
+    expectSentence(refusal, part, more)
     expect(stages).toEqual([])
   })
 })
