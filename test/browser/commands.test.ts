@@ -5,17 +5,30 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
 import { runScript } from '../support/run-script'
 
 let folder: string
+/** The project, where its pages and what it writes may be others: one copy, since a first command there compiles the kit. */
+let project: string
+const leftOut = ['node_modules', '.git', 'dist', 'out', 'test']
+const faultyPage = 'pages/en/01-code-red.md'
 
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'deck-copy-'))
+  await cp(projectRoot, project, { recursive: true, filter: file => !leftOut.includes(basename(file)) })
+  await symlink(join(projectRoot, 'node_modules'), join(project, 'node_modules'))
+})
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
 })
-
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await Promise.all(['dist', 'out'].map(name => rm(join(project, name), { recursive: true, force: true })))
+  await cp(join(projectRoot, faultyPage), join(project, faultyPage))
+})
+afterAll(() => rm(project, { recursive: true, force: true }))
 
 /** One line that holds what matters, and not a trace of the code. */
 function expectSentence({ code, errors }: Ended, ...parts: string[]) {
@@ -25,6 +38,9 @@ function expectSentence({ code, errors }: Ended, ...parts: string[]) {
   for (const part of parts)
     expect(errors).toContain(part)
 }
+
+/** What runs several commands. */
+const IN_TURN = 'test/support/commands-in-turn.ts'
 
 /**
  * Runs commands in one process that is to end by itself.
@@ -40,7 +56,7 @@ async function runInTurn(commands: [name: string, args: string[]][], root = proj
     ended.push({ ...JSON.parse(line), stages })
     stages = []
   }
-  expect(await runScript('test/support/commands-in-turn.ts', [JSON.stringify(commands)], { root, onLine })).toEqual({ code: 0, errors: '' })
+  expect(await runScript(IN_TURN, [JSON.stringify(commands)], { root, onLine })).toEqual({ code: 0, errors: '' })
   return ended
 }
 
@@ -57,28 +73,22 @@ describe('writing the deck', () => {
 
 describe('building the deck', () => {
   it.each([[[]], [['--single-file']]])('says that it cannot write where a file is in its way: %j', async (args) => {
-    for (const part of ['kit', 'data', 'slides.md', 'package.json', 'package-lock.json'])
-      await cp(join(projectRoot, part), join(folder, part), { recursive: true })
-    await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
-    await writeFile(join(folder, 'dist'), 'not a folder')
-    expectSentence(await runScript('build', args, { root: folder }), 'dist')
-    expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('not a folder')
+    await writeFile(join(project, 'dist'), 'not a folder')
+    expectSentence(await runScript('build', args, { root: project }), 'dist')
+    expect(await readFile(join(project, 'dist'), 'utf8')).toBe('not a folder')
   })
 
   // Seen to fail: without the check the site was built; without what ends Slidev, it went on building for nobody.
   it('says what is wrong with a faulty deck as soon as that is known, and builds nothing', async () => {
-    const leftOut = ['node_modules', '.git', 'dist', 'out', 'test']
-    await cp(projectRoot, folder, { recursive: true, filter: file => !leftOut.includes(basename(file)) })
-    await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
-    const page = join(folder, 'pages/en/01-code-red.md')
+    const page = join(project, faultyPage)
     await writeFile(page, (await readFile(page, 'utf8')).replace('layout: quotation', 'layout: quotatoin'))
     const stages: string[] = []
-    expect(await runScript('build', [], { root: folder, onLine: line => stages.push(line) })).toEqual({
+    expect(await runScript('build', [], { root: project, onLine: line => stages.push(line) })).toEqual({
       code: 1,
       errors: expect.stringMatching(/^One problem in the deck:\n {2}pages\/en\/01-code-red\.md:\d+ there is no layout "quotatoin": did you mean "quotation"\?$/),
     })
     expect(stages.join()).not.toContain('Writing the site')
-    expect(await readdir(folder)).not.toContain('dist')
+    expect(await readdir(project)).not.toContain('dist')
   })
 })
 
@@ -153,21 +163,15 @@ describe('a part of the deck, or another form of it', () => {
     ['notes', ['--paper', 'a5', '--cut', '15'], 'slides-notes-a5-15min.pdf'],
   ]
 
-  beforeEach(async () => {
-    for (const part of ['kit', 'data', 'pages', 'slides.md', 'package.json', 'package-lock.json'])
-      await cp(join(projectRoot, part), join(folder, part), { recursive: true })
-    await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
-    // Nothing can be written in any of the places: each command says at once where it would have.
-    await mkdir(join(folder, 'out'))
-    for (const [, , place] of places)
-      await (place.includes('.') ? mkdir(join(folder, 'out', place)) : writeFile(join(folder, 'out', place), ''))
-  })
-
   it('never takes the place of another', async () => {
-    await cp(join(projectRoot, 'test/support/commands-in-turn.ts'), join(folder, 'test/support/commands-in-turn.ts'))
-    const ended = await runInTurn(places.map(([name, args]) => [name, args]), folder)
+    // Nothing can be written in any of the places: each command says at once where it would have.
+    await mkdir(join(project, 'out'))
+    for (const [, , place] of places)
+      await (place.includes('.') ? mkdir(join(project, 'out', place)) : writeFile(join(project, 'out', place), ''))
+    await cp(join(projectRoot, IN_TURN), join(project, IN_TURN))
+    const ended = await runInTurn(places.map(([name, args]) => [name, args]), project)
     for (const [i, [, , place]] of places.entries())
-      expectSentence(ended[i]!, `${join(folder, 'out', place)}${place.includes('.') ? ' ' : ':'}`)
+      expectSentence(ended[i]!, `${join(project, 'out', place)}${place.includes('.') ? ' ' : ':'}`)
   })
 })
 
