@@ -23,7 +23,7 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(join(folder, file), text)
 }
 function writeRules(vueCompilerOptions: Record<string, boolean>): Promise<void> {
-  const compilerOptions = { target: 'ESNext', module: 'ESNext', moduleResolution: 'bundler', strict: true, noEmit: true, skipLibCheck: true, types: [], tsBuildInfoFile: '../../node_modules/.cache/types/browser.tsbuildinfo' }
+  const compilerOptions = { target: 'ESNext', module: 'ESNext', moduleResolution: 'bundler', strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ['ESNext'], tsBuildInfoFile: '../../node_modules/.cache/types/browser.tsbuildinfo' }
   return write('kit/types/tsconfig.browser.json', JSON.stringify({ compilerOptions, vueCompilerOptions, include: ['../../*.vue'] }))
 }
 function writeUnits(type: string): Promise<void> {
