@@ -37,40 +37,33 @@ async function openDeckPage(): Promise<{ page: Page, deck: DeckPage }> {
 }
 
 describe('a talk of which the server’s files are replaced', () => {
-  const loseAll = async (page: Page) => {
+  // Seen to fail: with a file for each of the last slides, fetched only when it is shown; without an ear for Vite's event;
+  // without hiding what it says.
+  it('goes on to its end, and stays at its slide and says what is missing, until a key', async () => {
+    const { page, deck } = await openDeckPage()
+    await deck.open(1)
     // What comes later in the talk is fetched in its first second.
     await page.waitForLoadState('networkidle')
     site.lose(/\/assets\//)
-  }
-
-  // Seen to fail: with a file for each of the last slides, fetched only when it is shown.
-  it('goes on to its end', async () => {
-    const { page, deck } = await openDeckPage()
-    await deck.open(1)
-    await loseAll(page)
     let last = 0
     for await (const { slide } of deck.walk('ArrowDown'))
       last = slide
-    expect(last).toBe((await loadOutline()).slides.length)
-    expect(await page.getByRole('alert').count()).toBe(0)
-    expect(errors).toEqual([])
-  })
-
-  // Seen to fail: without an ear for Vite's event; without hiding it.
-  it.each(['ArrowRight', 'Escape'])('stays at its slide and says what is missing, until %s', async (key) => {
-    const { page, deck } = await openDeckPage()
-    // A slide with steps.
-    const stepped = (await loadOutline()).slides.find(({ clicks }) => clicks > 0)!.number
-    await deck.open(stepped)
-    await loseAll(page)
-    await page.evaluate(slide => location.hash = `#/presenter/${slide}`, stepped)
+    const { slides } = await loadOutline()
+    expect(last).toBe(slides.length)
     const alert = page.getByRole('alert')
-    await alert.waitFor()
-    expect(await alert.locator('p:visible').textContent()).toContain('has been replaced')
-    expect(await deck.slide.getAttribute('data-slidev-no')).toBe(`${stepped}`)
-    await page.keyboard.press(key)
-    await alert.waitFor({ state: 'hidden' })
-    expect(await deck.slide.getAttribute('data-slidev-no')).toBe(`${stepped}`)
+    expect(await alert.count()).toBe(0)
+
+    const stepped = slides.find(({ clicks }) => clicks > 0)!.number
+    for (const key of ['ArrowRight', 'Escape']) {
+      await deck.moveTo({ slide: stepped, click: 0 }, false)
+      await page.evaluate(slide => location.hash = `#/presenter/${slide}`, stepped)
+      await alert.waitFor()
+      expect(await alert.locator('p:visible').textContent()).toContain('has been replaced')
+      expect(await deck.slide.getAttribute('data-slidev-no')).toBe(`${stepped}`)
+      await page.keyboard.press(key)
+      await alert.waitFor({ state: 'hidden' })
+      expect(await deck.slide.getAttribute('data-slidev-no')).toBe(`${stepped}`)
+    }
     expect(errors).toEqual([])
   })
 
