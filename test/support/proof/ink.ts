@@ -46,9 +46,12 @@ function blend(under: Color, ink: Color, opacity: number): Color {
   return interpolate([under, { ...ink, alpha: 1 }])((ink.alpha ?? 1) * opacity)
 }
 
+/** The pixels close to a line's letters. Kept for the next line: as many anew would be collected for longer than they are used. */
+let near = new Uint8Array()
+
 /** What lies under a line's letters and close to them; nothing where there are no letters to be seen. */
 function groundOf(line: Box, { full, bare }: Pictures): Ground {
-  const near = new Uint8Array(full.width * full.height)
+  near = near.length === full.width * full.height ? near.fill(0) : new Uint8Array(full.width * full.height)
   eachPixel(line, full, HALO, (x, y) => {
     if (!differs(full, bare, (y * full.width + x) * 4))
       return

@@ -72,7 +72,7 @@ export function recordCanvas(fallbackFonts: string): void {
       if (!document.adoptedStyleSheets.includes(sheet))
         document.adoptedStyleSheets.push(sheet)
       document.documentElement.classList.toggle('text-hidden', hide)
-      document.querySelectorAll('canvas').forEach(({ chart }) => chart?.draw())
+      document.querySelectorAll('canvas').forEach(canvas => canvas.checkVisibility() && canvas.chart?.draw())
     },
     isAtRest({ chart }) {
       const properties = ['x', 'y', 'base', 'width', 'height']

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-chromium'
 import { Buffer } from 'node:buffer'
-import { PNG } from 'pngjs'
+import { readPng } from './read-png'
 
 /** A slide in pixels: RGBA, row by row. In the window that `openDeck` opens, a pixel is a slide unit. */
 export interface Picture {
@@ -38,5 +38,5 @@ export async function takePicture(page: Page, clip?: Clip): Promise<Picture> {
     sessions.set(page, page.context().newCDPSession(page))
   const session = await sessions.get(page)!
   const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, ...clip && { clip } })
-  return PNG.sync.read(Buffer.from(data, 'base64'))
+  return readPng(Buffer.from(data, 'base64'))
 }
