@@ -5,6 +5,11 @@ import { isShown, placeOfAddress, untilStill } from './settled'
 
 export type { Place } from './settled'
 
+/** Part of a page: a locator, or the element it has found, of which several things are asked in a fifth of the time. */
+export interface Part {
+  evaluate: <R>(read: (element: HTMLElement | SVGElement) => R) => Promise<R>
+}
+
 /** A browser page that shows the deck, to an audience or to a presenter. Every step waits until it can be seen whole. */
 export class DeckPage {
   /** The slide that is shown; in presenter mode the large one. */

@@ -1,7 +1,7 @@
-import type { Locator } from 'playwright-chromium'
+import type { Part } from './deck-page'
 
 /** Everything in a part of the page that takes the focus, but doesn't show that it has it. */
-export function findUnmarkedFocus(part: Locator): Promise<string[]> {
+export function findUnmarkedFocus(part: Part): Promise<string[]> {
   return part.evaluate((root) => {
     const unmarked = [...root.querySelectorAll<HTMLElement>('a[href], button, input, textarea, [tabindex="0"]')].filter((element) => {
       if (!element.checkVisibility() || element.closest('[inert]'))

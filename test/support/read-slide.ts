@@ -1,11 +1,11 @@
-import type { Locator } from 'playwright-chromium'
 import type { Kind } from '../../kit/model/schema'
+import type { Part } from './deck-page'
 
 /** What stands on a slide, as a browser has it. */
 export type SlideState = Awaited<ReturnType<typeof readSlide>>
 
 /** Reads the slide that is shown. */
-export function readSlide(slide: Locator) {
+export function readSlide(slide: Part) {
   return slide.evaluate((root) => {
     const textsOf = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent!.replace(/\s+/g, ' ').trim())
 

@@ -22,6 +22,7 @@ export interface Barriers extends Place {
 
 /** Reads it, with axe-core and the record of motion in the page; moves the focus. */
 export async function readBarriers({ page, slide }: DeckPage, place: Place, isComplete: boolean): Promise<Barriers> {
+  const shown = isComplete ? await slide.elementHandle() : undefined
   return {
     ...place,
     moved: await readMotion(page),
@@ -29,7 +30,7 @@ export async function readBarriers({ page, slide }: DeckPage, place: Place, isCo
     // Contrast is told by what is drawn: see `ink.ts`.
     violations: await audit(page, { without: ['color-contrast'] }),
     foreign: isComplete ? await findForeign(page) : [],
-    links: isComplete ? await slide.locator('a').evaluateAll(links => links.map(link => link.getAttribute('href') ?? '')) : [],
-    unmarkedFocus: isComplete ? await findUnmarkedFocus(slide) : [],
+    links: shown ? await shown.evaluate(root => [...root.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')) : [],
+    unmarkedFocus: shown ? await findUnmarkedFocus(shown) : [],
   }
 }

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-chromium'
 import type { Kind } from '../../../kit/model/schema'
+import type { Part } from '../deck-page'
 import type { Box } from './read-texts'
 
 /** A bar, a point or a line of a chart, as Chart.js draws it. */
@@ -46,7 +46,7 @@ export interface ReadChart {
 }
 
 /** Reads every chart on the slide that is shown: what its canvas has, what Chart.js drew, and what it says in words. */
-export function readCharts(slide: Locator): Promise<ReadChart[]> {
+export function readCharts(slide: Part): Promise<ReadChart[]> {
   return slide.evaluate((root) => {
     const page = root.getBoundingClientRect()
     const scale = page.width / 1280

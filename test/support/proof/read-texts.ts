@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-chromium'
+import type { Part } from '../deck-page'
 
 /** A rectangle on a slide, in slide units from its upper left corner. */
 export interface Box {
@@ -37,7 +37,7 @@ export interface ReadText {
 }
 
 /** Reads everything on the slide that is shown: texts in HTML, drawings and canvases, marks beside figures, and the drawings. */
-export function readTexts(slide: Locator): Promise<ReadText[]> {
+export function readTexts(slide: Part): Promise<ReadText[]> {
   return slide.evaluate(textsOn)
 }
 

@@ -30,7 +30,8 @@ export interface Step extends Place {
 /** Reads the slide that is shown. */
 export async function readStep({ page, slide }: DeckPage, place: Place, outlined: OutlinedSlide): Promise<Step> {
   const isComplete = place.click === outlined.clicks
-  const [state, texts, charts] = await Promise.all([readSlide(slide), readTexts(slide), readCharts(slide)])
+  const shown = (await slide.elementHandle())!
+  const [state, texts, charts] = await Promise.all([readSlide(shown), readTexts(shown), readCharts(shown)])
   const pictures = await takePictures(page)
   return {
     ...place,
