@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const slidesOf = (page: Page) => page.locator('.print-slide-container').all()
+const slidesOf = (page: Page) => page.$$('.print-slide-container')
 
 describe('pictures of slides for an article', () => {
   it.each(Object.entries(pictureSizes))('have exactly %s pixels', async (name, size) => {
@@ -93,10 +93,12 @@ describe('a dark slide', () => {
     // One at a time: a page of all takes long to paint.
     await page.addStyleTag({ content: '.print-slide-container:not(.seen) { display: none !important }' })
     for (const [i, { name }] of deck.slides.entries()) {
-      await slides[i]!.evaluate(slide => slide.classList.add('seen'))
+      await slides[i]!.evaluate((slide) => {
+        document.querySelector('.seen')?.classList.remove('seen')
+        slide.classList.add('seen')
+      })
       await untilPainted(page)
       faint.push(...findFaintText(texts[i]!, await takePictures(page)).map(problem => `${name}: ${problem}`))
-      await slides[i]!.evaluate(slide => slide.classList.remove('seen'))
     }
   }))
 

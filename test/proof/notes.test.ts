@@ -1,5 +1,4 @@
-import type { Locator } from 'playwright-chromium'
-import type { DeckPage, Place } from '../support/deck-page'
+import type { DeckPage, Part, Place } from '../support/deck-page'
 import type { OpenDeck } from '../support/open-deck'
 import type { Outline } from '../support/outline'
 import type { DrawnFonts } from '../support/platform-fonts'
@@ -42,20 +41,24 @@ beforeAll(async () => {
   const { deck } = open
   await bringAxe(open.context)
   await deck.openPresenter(1)
+  const preview = (await deck.page.getByRole('region', { name: 'Next step' }).elementHandle())!
   for await (const place of deck.walk()) {
     steps.push({
       ...place,
       ...await readNote(deck),
       fonts: place.click ? undefined : await readPlatformFonts(deck.page, '.speaker-note'),
-      shown: await lookOf(deck.slide),
-      next: await lookOf(deck.page.getByRole('region', { name: 'Next step' })),
+      shown: await lookOf((await deck.slide.elementHandle())!),
+      next: await lookOf(preview),
       barriers: place.click === outline.slides[place.slide - 1]!.clicks ? await findBarriers(deck) : [],
     })
   }
 })
 
-async function lookOf(part: Locator): Promise<Look> {
-  return { words: (await part.locator('main').allTextContents()).join(), pictures: await pictureOf(part) }
+async function lookOf(part: Part): Promise<Look> {
+  return {
+    words: await part.evaluate(root => [...root.querySelectorAll('main')].map(({ textContent }) => textContent).join()),
+    pictures: await pictureOf(part),
+  }
 }
 
 async function findBarriers({ page }: DeckPage): Promise<string[]> {

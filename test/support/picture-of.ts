@@ -1,7 +1,7 @@
-import type { Locator } from 'playwright-chromium'
+import type { Part } from './deck-page'
 
 /** What is drawn on the canvases of a slide, as numbers that are the same for the same picture. */
-export function pictureOf(slide: Locator): Promise<number[]> {
+export function pictureOf(slide: Part): Promise<number[]> {
   return slide.evaluate(root => [...root.querySelectorAll('canvas')].map((canvas) => {
     // Reads a copy: reading the canvas itself would move its drawing off the graphics card.
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!

@@ -5,8 +5,8 @@ import { FALLBACK_FONTS } from './fallback-fonts'
 export type NoteState = Awaited<ReturnType<typeof readNote>>
 
 /** Reads the note that is shown. */
-export function readNote({ note }: DeckPage) {
-  return note.evaluate((root, standIns) => ({
+export async function readNote({ note }: DeckPage) {
+  return (await note.elementHandle())!.evaluate((root, standIns) => ({
     text: root.textContent!,
     /** How each click marker stands to the step that is shown: past, active, next or future. */
     markers: [...root.querySelectorAll('.slidev-note-click-mark')].map(marker =>
