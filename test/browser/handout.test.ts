@@ -1,5 +1,6 @@
 import type { Outline, OutlinedSlide } from '../support/outline'
 import type { Entry, PdfDocument } from '../support/read-document'
+import type { PrintPage } from '../support/read-print-page'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,11 +19,12 @@ import { exportHandout } from '../../kit/paper/handout/export-handout'
 import { preparePage } from '../../kit/paper/handout/prepare-page'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { loadOutline } from '../support/outline'
-import { lettersOf as letters, readDocument } from '../support/read-document'
+import { lettersOf as letters, readDocument, readLetters } from '../support/read-document'
+import { readPrintPage } from '../support/read-print-page'
 import { findBadTags } from '../support/read-tags'
 import { readUses } from '../support/read-uses'
 import { findStrayMarks } from '../support/stray-marks'
-import { findDrawnLetters, readStrokedWords } from '../support/stroked-letters'
+import { findDrawnLetters } from '../support/stroked-letters'
 
 let folder: string
 let output: string
@@ -30,7 +32,7 @@ let deck: Outline
 let slides: OutlinedSlide[]
 let uses: Awaited<ReturnType<typeof readUses>>
 let handout: PdfDocument
-let print: Awaited<ReturnType<typeof readPrintPage>>
+let print: PrintPage
 let laidOut: Awaited<ReturnType<typeof readHandoutPage>>
 
 beforeAll(async () => {
@@ -71,19 +73,6 @@ function rowOf(id: string): string {
 }
 
 const rowPage = (id: string) => handout.pages.findIndex(page => page.letters.includes(rowOf(id))) + 1
-
-/** What the slides of the print page have: their charts' tables row by row, their source line, and the entries they mark. */
-function readPrintPage() {
-  return onPrintPage({ site: inject('deckSite') }, async page => ({
-    // Letters of which only the edge is drawn are drawings: those of huge numbers.
-    stroked: await page.evaluate(readStrokedWords),
-    slides: await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
-      rows: [...slide.querySelectorAll('figure[data-chart] :is(caption, tr)')].map(row => row.textContent!),
-      sourceLine: slide.querySelector('.source-line')!.textContent!,
-      marks: [...slide.querySelectorAll('.evidence-link')].map(mark => mark.closest<HTMLElement>('[data-evidence]')!.dataset.evidence!),
-    }))),
-  }))
-}
 
 /** What can be told of the handout only before it is printed; at last as wide as the text of a page. */
 function readHandoutPage() {
@@ -329,9 +318,8 @@ describe('the handout of a cut', () => {
     const [cut] = talk.cuts
     const place = join(folder, 'cut.pdf')
     await exportHandout({ site: inject('deckSite'), cut, deck, output: place })
-    const { pages } = await readDocument(place)
+    const texts = await readLetters(place)
     await rm(place)
-    const texts = pages.map(page => page.letters)
     const own = pagesOfCut(deck.slides, cut)
     const isPrinted = (number: number) => own.includes(number) || number > own.at(-1)!
     expect(texts[0]).toContain(letters(`Handout of the ${cut}-minute cut`))

@@ -1,5 +1,6 @@
 import type { Outline } from '../support/outline'
 import type { Entry, PdfDocument } from '../support/read-document'
+import type { PrintPage } from '../support/read-print-page'
 import type { SlideState } from '../support/read-slide'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,21 +11,21 @@ import talk from '../../data/talk'
 import { themes } from '../../data/whole'
 import { actName } from '../../kit/components/frame/acts'
 import { exportPdf } from '../../kit/paper/pdf/export-pdf'
-import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { findRange } from '../../kit/sources/outline-deck'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
+import { readPrintPage } from '../support/read-print-page'
 import { readSlide } from '../support/read-slide'
 import { findBadTags } from '../support/read-tags'
-import { findDrawnLetters, readStrokedWords } from '../support/stroked-letters'
+import { findDrawnLetters } from '../support/stroked-letters'
 
 let folder: string
 let output: string
 let outline: Outline
 let slides: SlideState[]
 let document: PdfDocument
-let printed: Awaited<ReturnType<typeof readPrintPage>>['slides']
+let printed: PrintPage['slides']
 let stroked: string
 
 beforeAll(async () => {
@@ -41,25 +42,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function readSlides(): Promise<SlideState[]> {
   const { browser, deck } = await openDeck()
   const states: SlideState[] = []
+  await deck.open(1)
   for (const { number, clicks } of outline.slides) {
-    await deck.open(number, clicks)
-    states.push(await readSlide(deck.slide))
+    await deck.moveTo({ slide: number, click: clicks })
+    states.push(await readSlide((await deck.slide.elementHandle())!))
   }
   await browser.close()
   return states
-}
-
-/** What the slides of the print page have: the words that each chart draws, its lines, and the slides that links name. */
-function readPrintPage() {
-  return onPrintPage({ site: inject('deckSite') }, async page => ({
-    stroked: await page.evaluate(readStrokedWords),
-    slides: await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => ({
-      charts: [...slide.querySelectorAll('figure[data-chart] .canvas svg')].map(svg => [...svg.querySelectorAll('text')].map(text => text.textContent!)),
-      lines: [...slide.querySelectorAll('.canvas svg path')].filter(path => path.getAttribute('fill') === 'none' && path.getAttribute('stroke') !== 'none').length,
-      quoted: slide.querySelectorAll('blockquote').length,
-      named: [...slide.querySelectorAll('a[href^="#"]')].filter(link => link.getClientRects().length > 0).map(link => Number(/\d+$/.exec(link.getAttribute('href')!)![0])),
-    }))),
-  }))
 }
 
 /** Title and page of all entries without others under them. */

@@ -14,8 +14,9 @@ import { planCuts } from '../../kit/sources/cut-plan'
 import { readDeck } from '../../kit/sources/read-deck'
 import { entry, loadOutline } from '../support/outline'
 import { lettersOf as letters, readDocument } from '../support/read-document'
+import { readPrintPage } from '../support/read-print-page'
 import { findBadTags } from '../support/read-tags'
-import { findDrawnLetters, readStrokedWords } from '../support/stroked-letters'
+import { findDrawnLetters } from '../support/stroked-letters'
 
 const sizes = { a4: [595, 842], a5: [420, 595] }
 const CLICK = /\[click(?::\d+)?\]/
@@ -32,7 +33,7 @@ beforeAll(async () => {
   whole = planCuts(await readDeck(projectRoot, entry)).find(({ isWhole }) => isWhole)!
   slides = deck.slides.filter(({ content }) => !content.includes('<EvidenceIndex'))
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
-  stroked = await onPrintPage({ site: inject('deckSite') }, page => page.evaluate(readStrokedWords))
+  ;({ stroked } = await readPrintPage())
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
