@@ -27,9 +27,10 @@ describe('tab', () => {
     const { deck } = open
     const problems: string[] = []
     let stops = 0
+    await deck.open(1)
     for (const { number, clicks } of slides) {
       for (const click of new Set([0, clicks])) {
-        await deck.open(number, click)
+        await deck.moveTo({ slide: number, click })
         const read = await readStops(deck)
         stops += read.stops
         problems.push(...[...read.problems, ...read.disorder].map(problem => `slide ${number}, click ${click}: ${problem}`))
