@@ -1,20 +1,27 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedDeck } from '../../kit/serve/stage/serve-deck'
+import type { Kept } from '../support/count-kept'
 import type { Talk } from '../support/open-talk'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { serveDeck } from '../../kit/serve/stage/serve-deck'
+import { countKept } from '../support/count-kept'
 import { openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
-import { expectTogether, memoryOf } from '../support/talk'
+import { expectTogether } from '../support/talk'
 
-// Who follows whom is proven in memory, over thousands of acts at random. Here: that nothing piles up in windows that go on and on.
+// Who follows whom is proven in memory, over thousands of acts at random. Here: that browsers do what that pretends, and that
+// nothing piles up in windows that go on and on.
 
-/** Moves whose memory is measured: ten minutes of somebody who makes one every two seconds, at the pace of the machine. */
-const MOVES = 300
-/** Moves after them, reloads among them: a reload starts a window's memory anew. */
-const MOVES_WITH_RELOADS = 20
+/** Rounds whose growth is measured: what an act keeps, each of them keeps once more. */
+const ROUNDS = 2
+/**
+ * What both rounds may bring, of which as many as a hundred slides: one that is kept has 1,900 objects, a chart 140, the overview
+ * 28,000. A field remembers what was typed in it, and the browser what it compiles.
+ */
+const bounds: Kept = { objects: 100, nodes: 20, listeners: 2, bytes: 2 * 2 ** 20 }
+const RANDOM_MOVES = 40
 const SEED = 20251218
 
 type Name = 'audience' | 'presenter'
@@ -24,6 +31,8 @@ interface Move {
 }
 
 const { slides } = await loadOutline()
+/** A slide with a chart that steps. */
+const charted = slides.find(({ alias }) => alias === 'stargate')!.number
 let browser: Browser
 let deck: ServedDeck
 let talk: Talk
@@ -69,6 +78,23 @@ const chooseInOverview: Move = {
   },
 }
 
+/** Opens something in a window, and closes it. */
+function look(name: string, open: (page: Page) => Promise<unknown>, sign: string, closing = 'Escape'): Move {
+  return {
+    name: `looks at ${name}`,
+    async make(page) {
+      const shown = page.locator(sign).first()
+      await open(page)
+      await shown.waitFor()
+      await page.keyboard.press(closing)
+      await shown.waitFor({ state: 'hidden' })
+    },
+  }
+}
+
+const byKey = (key: string) => (page: Page) => page.keyboard.press(key)
+const byButton = (title: string) => (page: Page) => page.getByTitle(title).press('Enter')
+
 const reload: Move = {
   name: 'is reloaded',
   async make(page) {
@@ -76,6 +102,23 @@ const reload: Move = {
     await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
   },
 }
+
+/** Each kind of act once, steps and jumps more often, and back to the first slide. */
+const round: Record<Name, Move[]> = Object.fromEntries((['audience', 'presenter'] as const).map(name => [name, [
+  goTo(charted),
+  ...['ArrowRight', 'Space', 'PageDown', 'ArrowLeft', 'Shift+Space', 'PageUp', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'm', 'm', 'a', 'a', 'k', 'k'].map(press),
+  chooseInOverview,
+  look('its evidence', byKey('e'), '.evidence-layer', 'e'),
+  look('evidence with the room', byKey('r'), '.evidence-layer .room', 'r'),
+  look('a black screen', byKey('b'), name === 'presenter' ? '[data-notice=black]' : '.black', 'b'),
+  look('the list of keys', byKey('?'), '.key-help:visible', '?'),
+  look('the settings', byButton('More Options'), 'input[type=range]:visible'),
+  look('what windows tell each other', byButton('Change sync settings'), '[role=radiogroup]'),
+  ...name === 'presenter'
+    ? [look('what is asked', byKey('q'), 'dialog.asked[open]'), look('other lengths', byKey('c'), 'dialog.cut[open]')]
+    : [look('what the deck says of itself', byButton('Show info'), '.slidev-info-dialog')],
+  goTo(1),
+]])) as Record<Name, Move[]>
 
 const usual = [
   { weight: 24, arbitrary: fc.constant(press('ArrowRight')) },
@@ -113,15 +156,20 @@ function showAll() {
   })()
 }
 
-/** What both windows use at the first slide, with nothing open: what is shown counts, too. */
-async function memoryAtRest(): Promise<number[]> {
-  for (const by of ['audience', 'presenter'] as const)
-    await make(by, press('Escape'))
-  if (await windows.audience.locator('.black').count())
-    await make('audience', press('b'))
-  await make('presenter', goTo(1))
-  const sessions = await Promise.all(both().map(page => page.context().newCDPSession(page)))
-  return Promise.all(sessions.map(memoryOf))
+/** What has grown by more than its bound in all rounds. */
+function findGrowth(before: Kept, after: Kept): string[] {
+  return (['objects', 'nodes', 'listeners', 'bytes'] as const)
+    .filter(what => after[what] - before[what] > bounds[what])
+    .map(what => `${after[what] - before[what]} ${what} more than ${before[what]}`)
+}
+
+/** Makes each kind of act in each window; slow ones are waited for, steps come as fast as a hand presses. */
+async function goRound(): Promise<void> {
+  for (const by of ['audience', 'presenter'] as const) {
+    for (const { make } of round[by])
+      await make(windows[by])
+    await expectTogether(both(), `a round of ${by}`)
+  }
 }
 
 function fontsMissing(page: Page) {
@@ -171,20 +219,25 @@ it('goes on without its server in both windows to the last slide, with fonts, ev
   talk.faults.length = 0
 })
 
-// Seen to fail: an overview that is kept in memory whenever it was open.
-it(`keeps both windows together over ${MOVES + MOVES_WITH_RELOADS} random moves, and their memory from growing`, async () => {
+// Seen to fail: an overview that is kept in memory whenever it was open; each slide that was left, its chart alone, or one object
+// for it; a listener for a key.
+it('keeps nothing of what was shown, opened and closed again, in either window, however often', async () => {
   await showAll()
-  for (const by of ['audience', 'presenter'] as const) {
-    for (const move of [...['m', 'm', 'a', 'a', 'e', 'e', 'r', 'r', 'b', 'b'].map(press), chooseInOverview])
-      await make(by, move)
-  }
-  const before = await memoryAtRest()
-  for (const { by, move } of randomMoves(MOVES))
-    await make(by, move)
-  const after = await memoryAtRest()
-  expect(Math.max(...after.map((bytes, i) => bytes / before[i]!))).toBeLessThan(1.2)
+  // What the first round brings stays: components, styles, code that the browser compiles.
+  await goRound()
+  const before = await Promise.all(both().map(countKept))
+  for (let i = 0; i < ROUNDS; i++)
+    await goRound()
+  // A window may let go a moment later; what it keeps it never does.
+  await expect.poll(async () => {
+    const after = await Promise.all(both().map(countKept))
+    return after.flatMap((kept, i) => findGrowth(before[i]!, kept))
+  }).toEqual([])
+  expect(talk.faults).toEqual([])
+})
 
-  for (const { by, move } of randomMoves(MOVES_WITH_RELOADS, { weight: 20, arbitrary: fc.constant(reload) }))
+it(`keeps both windows together over ${RANDOM_MOVES} random moves, reloads among them`, async () => {
+  for (const { by, move } of randomMoves(RANDOM_MOVES, { weight: 8, arbitrary: fc.constant(reload) }))
     await make(by, move)
   expect(talk.faults).toEqual([])
-}, 600_000)
+})

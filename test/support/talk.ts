@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { expect } from 'vitest'
 
 /** What all windows of a talk must agree on. */
@@ -45,13 +45,4 @@ export async function expectTogether(pages: Page[], message: string): Promise<vo
     const states = await Promise.all(pages.map(page => readTalk(page, 3)))
     return { differ: new Set(states.map(state => JSON.stringify(state))).size > 1, states }
   }, { interval: 10, message }).toMatchObject({ differ: false })
-}
-
-/** Says how much memory a page uses for what it can still reach, its elements and pictures included, in bytes. */
-export async function memoryOf(session: CDPSession): Promise<number> {
-  // What is let go by one collection may have held what the next one lets go.
-  for (let time = 0; time < 3; time++)
-    await session.send('HeapProfiler.collectGarbage')
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
-  return usedSize + embedderHeapUsedSize + backingStorageSize
 }
