@@ -1,38 +1,39 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { PresentedTalk } from '../support/open-talk'
+import type { Talk } from '../support/open-talk'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { parseTimeString } from '@slidev/parser/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { audit, bringAxe } from '../support/audit'
-import { openTalk, presentTalk } from '../support/open-talk'
+import { openTalk, present } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const { duration } = await loadOutline()
 const total = parseTimeString(duration).seconds
 let browser: Browser
-let talk: PresentedTalk
+let talk: Talk
 let presenter: Page
 let room: Page
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  talk = await openTalk(browser, inject('deckUrl'))
+  await talk.context.clock.install()
+  await bringAxe(talk.context)
 })
 
-beforeEach(async () => {
-  talk = await presentTalk(browser, inject('deckUrl'), async (context) => {
-    await context.clock.install()
-    await bringAxe(context)
-  })
-  ;({ presenter, room } = talk)
-})
 afterEach(async () => {
-  expect(talk.faults).toEqual([])
-  await talk.context.close()
+  const faults = [...talk.faults]
+  await talk.forget()
+  expect(faults).toEqual([])
 })
-
 afterAll(() => browser?.close())
+
+/** Opens a presenter’s window and the room’s, as nobody has before. */
+async function begin(): Promise<void> {
+  ;({ presenter, room } = await present(talk))
+}
 
 /** Seconds that a presenter’s window shows to be left. */
 async function left(page: Page): Promise<number> {
@@ -47,6 +48,7 @@ const lateness = (page: Page) => page.locator('.lateness').textContent().then(te
 describe('the clock of a talk', () => {
   // Seen to fail: with a clock that only a presenter’s own steps start.
   it('starts when the first slide is left, in any window, says so, pauses with p, and outlasts a reload and the end', async () => {
+    await begin()
     const second = await talk.open('#/presenter/')
     const both = async (read: (page: Page) => Promise<unknown>) => [await read(presenter), await read(second)]
     await talk.context.clock.fastForward(300_000)
@@ -80,21 +82,19 @@ describe('the clock of a talk', () => {
 
   // Seen to fail: with a key that starts it in any window.
   it('is nothing to a reader', async () => {
-    const alone = await openTalk(browser, inject('deckUrl'))
-    await alone.context.clock.install()
-    const reader = await alone.open('')
+    const reader = await talk.open('')
     await reader.keyboard.press('p')
     await reader.keyboard.press('ArrowDown')
-    await alone.context.clock.fastForward(300_000)
-    const next = await alone.open('#/presenter/')
+    await talk.context.clock.fastForward(300_000)
+    const next = await talk.open('#/presenter/')
     expect(await left(next)).toBe(total)
-    await alone.context.close()
   })
 })
 
 describe('the pace', () => {
   // Seen to fail: with a minus before the minutes that are called early; with one sign for all.
   it('says how late or early the talk is, by colour, sign and word, where it should be and when it ends', async () => {
+    await begin()
     const looks: string[] = []
     const look = () => presenter.locator('.lateness').evaluate(element =>
       [getComputedStyle(element).backgroundColor, getComputedStyle(element, '::before').clipPath])
@@ -119,6 +119,8 @@ describe('the pace', () => {
 })
 
 describe('a rehearsal', () => {
+  beforeEach(begin)
+
   /** Leaves slide after slide, and says so many minutes to each that comes. */
   async function rehearse(minutes: number[]): Promise<void> {
     for (const [i, minute] of minutes.entries()) {

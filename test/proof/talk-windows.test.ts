@@ -27,11 +27,7 @@ async function stand(windows: Page[], place: string): Promise<void> {
 let alone: Talk
 /** Another profile, for what is proven of windows that nobody has been before: as new, for each test that asks for it. */
 async function openAlone(): Promise<Talk> {
-  const [first, ...others] = alone.context.pages()
-  await Promise.all(others.map(page => page.close()))
-  const session = await alone.context.newCDPSession(first!)
-  await session.send('Storage.clearDataForOrigin', { origin: new URL(inject('deckUrl')).origin, storageTypes: 'local_storage' })
-  alone.faults.length = 0
+  await alone.forget()
   return alone
 }
 

@@ -10,6 +10,8 @@ export interface Talk {
   faults: string[]
   /** Opens a window, as somebody does who types an address: `#/presenter/3`. */
   open: (hash: string) => Promise<Page>
+  /** Closes all windows and forgets what the deck has kept: the next is as in a new profile, but for files that are fetched already. */
+  forget: () => Promise<void>
 }
 
 /** Opens a browser profile. Whoever opens it closes its context. */
@@ -26,6 +28,13 @@ export async function openTalk(browser: Browser, url: string): Promise<Talk> {
       await isThere(page)
       return page
     },
+    async forget() {
+      await Promise.all(context.pages().filter(page => page !== first).map(page => page.close()))
+      const session = await context.newCDPSession(first)
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'local_storage' })
+      await session.detach()
+      faults.length = 0
+    },
   }
 }
 
@@ -37,18 +46,8 @@ export interface PresentedTalk extends Talk {
   bothAt: (slide: number) => Promise<void>
 }
 
-/**
- * Opens a presenter’s window and the room’s.
- *
- * @param prepare what is to be done to the profile before
- */
-export async function presentTalk(
-  browser: Browser,
-  url: string,
-  prepare?: (context: BrowserContext) => Promise<unknown>,
-): Promise<PresentedTalk> {
-  const talk = await openTalk(browser, url)
-  await prepare?.(talk.context)
+/** Opens a presenter’s window and the room’s in a profile. */
+export async function present(talk: Talk): Promise<PresentedTalk> {
   const presenter = await talk.open('#/presenter/')
   const room = await talk.open('')
   return {
@@ -60,6 +59,21 @@ export async function presentTalk(
         await expect.poll(() => slideOf(page)).toBe(slide)
     },
   }
+}
+
+/**
+ * Opens a profile with a presenter’s window and the room’s.
+ *
+ * @param prepare what is to be done to the profile before
+ */
+export async function presentTalk(
+  browser: Browser,
+  url: string,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+): Promise<PresentedTalk> {
+  const talk = await openTalk(browser, url)
+  await prepare?.(talk.context)
+  return present(talk)
 }
 
 /** Waits until the slide of a window is drawn. */
