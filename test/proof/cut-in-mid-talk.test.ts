@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { PresentedTalk } from '../support/open-talk'
+import type { PresentedTalk, Talk } from '../support/open-talk'
 import { parseTimeString } from '@slidev/parser/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { themes } from '../../data'
@@ -7,7 +7,7 @@ import talkData from '../../data/talk'
 import { launchBrowser } from '../../kit/browser/index'
 import { pagesOfCut } from '../../kit/model/cuts'
 import { readNote } from '../../kit/model/note'
-import { presentTalk } from '../support/open-talk'
+import { openTalk, present } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const { duration, slides } = await loadOutline()
@@ -29,21 +29,21 @@ function secondsFrom(cut: number | undefined, from: number): number {
 }
 
 let browser: Browser
-let talk: PresentedTalk
+let talk: Talk
 let presenter: Page
 let room: Page
 let bothAt: PresentedTalk['bothAt']
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  talk = await openTalk(browser, inject('deckUrl'))
+  await talk.context.clock.install()
 })
-beforeEach(async () => {
-  talk = await presentTalk(browser, inject('deckUrl'), ({ clock }) => clock.install())
-  ;({ presenter, room, bothAt } = talk)
-})
+beforeEach(async () => void ({ presenter, room, bothAt } = await present(talk)))
 afterEach(async () => {
-  expect(talk.faults).toEqual([])
-  await talk.context.close()
+  const faults = [...talk.faults]
+  await talk.forget()
+  expect(faults).toEqual([])
 })
 afterAll(() => browser?.close())
 

@@ -17,8 +17,8 @@ import { expectTogether } from '../support/talk'
 /** Rounds whose growth is measured: what an act keeps, each of them keeps once more. */
 const ROUNDS = 2
 /**
- * What both rounds may bring, of which as many as a hundred slides: one that is kept has 1,900 objects, a chart 140, the overview
- * 28,000. A field remembers what was typed in it, and the browser what it compiles.
+ * What two rounds may bring: over a hundred slides are left in them, of which one that is kept has 1,900 objects, its chart 140;
+ * the overview has 28,000. A field remembers what was typed in it, and the browser what it compiles.
  */
 const bounds: Kept = { objects: 100, nodes: 20, listeners: 2, bytes: 2 * 2 ** 20 }
 const RANDOM_MOVES = 40

@@ -61,21 +61,6 @@ export async function present(talk: Talk): Promise<PresentedTalk> {
   }
 }
 
-/**
- * Opens a profile with a presenter’s window and the room’s.
- *
- * @param prepare what is to be done to the profile before
- */
-export async function presentTalk(
-  browser: Browser,
-  url: string,
-  prepare?: (context: BrowserContext) => Promise<unknown>,
-): Promise<PresentedTalk> {
-  const talk = await openTalk(browser, url)
-  await prepare?.(talk.context)
-  return present(talk)
-}
-
 /** Waits until the slide of a window is drawn. */
 export async function isThere(page: Page): Promise<void> {
   await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
