@@ -9,7 +9,7 @@ import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { countKept } from '../support/count-kept'
 import { openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
-import { expectTogether } from '../support/talk'
+import { expectTogether, goTo } from '../support/talk'
 
 // Who follows whom is proven in memory, over thousands of acts at random. Here: that browsers do what that pretends, and that
 // nothing piles up in windows that go on and on.
@@ -54,18 +54,7 @@ afterAll(async () => {
 
 const press = (key: string): Move => ({ name: `presses ${key}`, make: page => page.keyboard.press(key) })
 
-function goTo(number: number): Move {
-  return {
-    name: `goes to ${number}`,
-    async make(page) {
-      await page.keyboard.press('g')
-      await page.locator('#slidev-goto-input:focus').waitFor()
-      await page.keyboard.type(String(number))
-      await page.keyboard.press('Enter')
-      await page.locator('#slidev-goto-dialog[inert]').waitFor({ state: 'attached' })
-    },
-  }
-}
+const jumpTo = (number: number): Move => ({ name: `goes to ${number}`, make: page => goTo(page, number) })
 
 const chooseInOverview: Move = {
   name: 'chooses in the overview',
@@ -105,7 +94,7 @@ const reload: Move = {
 
 /** Each kind of act once, steps and jumps more often, and back to the first slide. */
 const round: Record<Name, Move[]> = Object.fromEntries((['audience', 'presenter'] as const).map(name => [name, [
-  goTo(charted),
+  jumpTo(charted),
   ...['ArrowRight', 'Space', 'PageDown', 'ArrowLeft', 'Shift+Space', 'PageUp', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'm', 'm', 'a', 'a', 'k', 'k'].map(press),
   chooseInOverview,
   look('its evidence', byKey('e'), '.evidence-layer', 'e'),
@@ -117,14 +106,14 @@ const round: Record<Name, Move[]> = Object.fromEntries((['audience', 'presenter'
   ...name === 'presenter'
     ? [look('what is asked', byKey('q'), 'dialog.asked[open]'), look('other lengths', byKey('c'), 'dialog.cut[open]')]
     : [look('what the deck says of itself', byButton('Show info'), '.slidev-info-dialog')],
-  goTo(1),
+  jumpTo(1),
 ]])) as Record<Name, Move[]>
 
 const usual = [
   { weight: 24, arbitrary: fc.constant(press('ArrowRight')) },
   { weight: 10, arbitrary: fc.constant(press('ArrowLeft')) },
   { weight: 6, arbitrary: fc.constantFrom(...['ArrowDown', 'ArrowUp', 'PageDown', 'Shift+Space'].map(press)) },
-  { weight: 4, arbitrary: fc.integer({ min: 1, max: slides.length }).map(goTo) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: slides.length }).map(jumpTo) },
   { weight: 6, arbitrary: fc.constantFrom(...['m', 'a'].map(press)) },
   { weight: 6, arbitrary: fc.constantFrom(...['e', 'r', 'End', 'Escape'].map(press)) },
   { weight: 2, arbitrary: fc.constant(press('b')) },

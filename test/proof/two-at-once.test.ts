@@ -1,12 +1,16 @@
 import { inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
+import { isThere } from '../support/open-talk'
 import { pressAtOnce } from '../support/press-at-once'
 
 // Seen to fail: with Slidev’s own way from window to window. `test/browser/dev.test.ts` proves the same of `npm run dev`.
 it('the built deck shows two windows the same after both were moved at the same time, and a third that comes late', async () => {
   const browser = await launchBrowser()
   try {
-    await pressAtOnce(browser, `${inject('deckUrl')}#/`)
+    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    await page.goto(inject('deckUrl'))
+    await isThere(page)
+    await pressAtOnce(browser, page, `${inject('deckUrl')}#/`)
   }
   finally {
     await browser.close()

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { expect } from 'vitest'
 import { openWindow } from './open-deck'
+import { isThere } from './open-talk'
 import { loadOutline } from './outline'
-import { expectTogether, readTalk } from './talk'
+import { expectTogether, goTo, readTalk } from './talk'
 import { watchFaults } from './watch-faults'
 
 const isBlack = async (page: Page) => (await readTalk(page)).isBlack
@@ -10,25 +11,23 @@ const isBlack = async (page: Page) => (await readTalk(page)).isBlack
 const pairs = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'b'].flatMap((key, _, keys) => keys.map(other => [key, other] as const))
 
 /**
- * Proves that two windows show the same after both were moved at the same time, and a third that comes late.
+ * Proves that two windows show the same after both were moved at the same time, and a third that comes late. Leaves the first
+ * where they went.
  *
+ * @param audience a window of the deck, which nobody has gone on in
  * @param deck where slides are found by their numbers
  */
-export async function pressAtOnce(browser: Browser, deck: string): Promise<void> {
+export async function pressAtOnce(browser: Browser, audience: Page, deck: string): Promise<void> {
   const { slides } = await loadOutline()
   const { number } = slides.find(({ clicks }, i) => clicks > 1 && slides[i + 1]!.clicks > 1)!
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
-  // The dev server makes the page of what it reads: on a busy machine that takes its time.
-  context.setDefaultNavigationTimeout(120_000)
-  const faults = watchFaults(context, deck)
-  const audience = await context.newPage()
-  async function show(page: Page, address: string): Promise<Page> {
-    await page.goto(`${deck}${address}`)
-    await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  const faults = watchFaults(audience.context(), deck)
+  async function openPresenter(address: string): Promise<Page> {
+    const page = await openWindow(browser, audience)
+    await page.goto(`${deck}presenter/${address}`)
+    await isThere(page)
     return page
   }
-  await show(audience, `${number}`)
-  const openPresenter = async (address: string) => show(await openWindow(browser, audience), `presenter/${address}`)
+  await goTo(audience, number)
   const presenter = await openPresenter(`${number}`)
 
   await expectTogether([audience, presenter], 'at the beginning')
@@ -43,5 +42,5 @@ export async function pressAtOnce(browser: Browser, deck: string): Promise<void>
   await expectTogether([audience, presenter, late], 'with a window opened late')
   expect(await isBlack(late)).toBe(true)
   expect(faults).toEqual([])
-  await context.close()
+  await Promise.all([presenter.close(), late.close()])
 }

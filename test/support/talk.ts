@@ -46,3 +46,12 @@ export async function expectTogether(pages: Page[], message: string): Promise<vo
     return { differ: new Set(states.map(state => JSON.stringify(state))).size > 1, states }
   }, { interval: 10, message }).toMatchObject({ differ: false })
 }
+
+/** Goes to a slide by its number, as somebody does who types it. */
+export async function goTo(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('g')
+  await page.locator('#slidev-goto-input:focus').waitFor()
+  await page.keyboard.type(String(number))
+  await page.keyboard.press('Enter')
+  await page.locator('#slidev-goto-dialog[inert]').waitFor({ state: 'attached' })
+}
