@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -23,6 +23,10 @@ let folder: string
 beforeAll(async () => {
   browser = await launchBrowser(['--host-resolver-rules=MAP deck.example 127.0.0.1'])
   folder = await mkdtemp(join(tmpdir(), 'kept-'))
+  const publishAs = (name: string, isOffline: boolean) => publish(inject('deckSite'), join(folder, name), { isOffline })
+  await Promise.all([publishAs('kept', true), publishAs('not kept', false)])
+  await cp(join(folder, 'kept'), join(folder, 'changed'), { recursive: true })
+  await appendFile(join(folder, 'changed/index.html'), '<!-- Visitors are counted. -->')
 })
 afterAll(async () => {
   await browser?.close()
@@ -53,11 +57,7 @@ describe('the list of keys says whether this browser keeps the deck', () => {
     ['published without that', { isOffline: false }, 'This browser doesn’t keep the deck: it was published without that.'],
     ['where the browser denies it', { serviceWorkers: 'block' }, 'This browser doesn’t keep the deck: it denies that, as in private windows.'],
   ])('%s', async (_, { name = 'deck.localhost', isOffline = true, changesPages, holds, serviceWorkers }, line) => {
-    const site = await mkdtemp(join(folder, 'site-'))
-    await publish(inject('deckSite'), site, { isOffline })
-    if (changesPages)
-      await appendFile(join(site, 'index.html'), '<!-- Visitors are counted. -->')
-    const answer = await answerFrom(site)
+    const answer = await answerFrom(join(folder, changesPages ? 'changed' : isOffline ? 'kept' : 'not kept'))
     const { url, close } = await serve((request, response) => void (request.url === holds || answer(request, response)))
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers })
     try {
