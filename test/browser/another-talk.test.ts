@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { projectRoot } from '../../kit/slidev/cli'
 import { bringFound } from '../support/bring-found'
+import { countKept } from '../support/count-kept'
 import { linkPackages } from '../support/link-packages'
 import { isThere } from '../support/open-talk'
 import { readDocument } from '../support/read-document'
@@ -44,6 +45,26 @@ function run(name: string, args: string[] = [], onLine?: (line: string, interrup
 }
 const sound = { code: 0, errors: '' }
 
+/** How often the overview is opened, and what it draws let go. */
+const OVERVIEWS = 10
+
+/** How many nodes a page has more after it has shown the overview again and again. */
+async function keptOfOverviews(page: Page): Promise<number> {
+  const card = page.locator('.slidev-overview-card').first()
+  async function lookAtAll() {
+    await page.keyboard.press('o')
+    await card.locator('.slidev-layout').waitFor()
+    await page.keyboard.press('o')
+    await card.waitFor({ state: 'detached' })
+  }
+  // What the first one brings stays: components, styles.
+  await lookAtAll()
+  const before = await countKept(page)
+  for (let i = 0; i < OVERVIEWS; i++)
+    await lookAtAll()
+  return (await countKept(page)).nodes - before.nodes
+}
+
 /** What says something in each language, as it is with English alone: by its path in `data/`. */
 async function inEnglish(): Promise<[file: string, text: string][]> {
   const files = ['talk', 'source', 'units', 'themes/01-press', 'derived/01-press'].map(name => `${name}.ts`)
@@ -73,6 +94,7 @@ it('is presented in its own colours, and each slide says where it comes from', a
   const sources: string[] = []
   const colours: string[] = []
   let words = ''
+  let kept = Infinity
   const ended = await run('start', ['--port', '3937'], async (line, interrupt) => {
     const url = /Slides +(\S+)/.exec(line)?.[1]
     if (!url)
@@ -95,6 +117,7 @@ it('is presented in its own colours, and each slide says where it comes from', a
       await page.goto(`${url}#/4?clicks=1`)
       await page.keyboard.press('e')
       words = (await page.locator('.evidence-detail').textContent())!
+      kept = await keptOfOverviews(page)
       await page.close()
     }
     finally {
@@ -104,6 +127,8 @@ it('is presented in its own colours, and each slide says where it comes from', a
   expect(ended.errors).toBe('')
   expect(sources).toEqual(['Source: the article, line 3', 'Source: the article, lines 4, 11', 'Source: the article, line 6', 'Source: the article, lines 3–4, 9'])
   expect(words).toContain('42 orchards')
+  // Seen to fail: without its patch, Slidev keeps every preview of what a click shows.
+  expect(kept).toBeLessThan(OVERVIEWS)
   expect(colours).toEqual(['rgb(30, 42, 30)', 'rgb(30, 42, 30)', '#1E2A1E'])
 }, TIMEOUT)
 

@@ -18,8 +18,8 @@ export const loadingPatches: Patch[] = [
   },
   {
     file: 'modules/v-click.ts',
-    fault: 'every slide ever shown in a preview or the overview stays in memory, about 11 MB each time the overview is opened',
-    provenBy: 'test/proof/long-talk.test.ts',
+    fault: 'what a click shows (v-click) stays in memory with its slide, for every preview of it and each time the overview is opened',
+    provenBy: 'test/browser/another-talk.test.ts',
     isForSlidev: true,
     changes: [['ctx?.unregister(el)\n', 'ctx?.unregister(el)\n  resolvedClickMap.delete(el)\n']],
   },
