@@ -47,7 +47,7 @@ export default {
       original: '今年早些時候,我以為小發現會在2026年開始',
       kind: 'said',
       who: altman,
-      label: { 'en': 'what Altman expected earlier in the year', 'zh-Hant': '奧特曼當年稍早的預期' },
+      label: { 'en': 'when Altman had this expectation, earlier in the year', 'zh-Hant': '奧特曼有此預期之時，當年稍早' },
       date: { iso: '2025' },
     },
     {

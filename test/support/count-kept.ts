@@ -15,8 +15,8 @@ export interface Kept {
 export async function countKept(page: Page): Promise<Kept> {
   const session = await page.context().newCDPSession(page)
   let kept = await count(session)
-  for (let before = Infinity; kept.objects < before;) {
-    before = kept.objects
+  for (let before = Infinity; kept.objects + kept.nodes < before;) {
+    before = kept.objects + kept.nodes
     kept = await count(session)
   }
   await session.detach()

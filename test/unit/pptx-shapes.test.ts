@@ -95,6 +95,15 @@ describe('a fade', () => {
     expect([0, 100, 120, 150, 180, 200, 300].map(x => alphaAt(fade, x))).toEqual([0, 0, 0.5, 1, 0.75, 0.5, 0.5])
   })
 
+  // Seen to fail: all read as from left to right.
+  it('runs down where CSS has it so, its places in pixels, too', () => {
+    const down = { rect: { x: 0, y: 100, width: 10, height: 200 }, gradient: 'linear-gradient(rgb(0, 0, 0) 50px, rgba(0, 0, 0, 0) 150px)' }
+    expect([100, 150, 200, 250, 300].map(y => alphaAt(down, y))).toEqual([1, 1, 0.5, 0, 0])
+    const lines = drawPicture({ shapes: [{ ...shape, path: 'M5 100v200', fill: 'none', stroke: black }], fade: down })
+    expect(lines.length).toBeGreaterThan(10)
+    expect(drawPicture({ shapes: [{ ...shape, path: 'M0 100h10v200h-10Z' }], fade: down })[0]!.fill).toContain('<a:lin ang="5400000"')
+  })
+
   // Seen to fail: lines were drawn whole, their edge hard.
   it('cuts a line into pieces, and fills an area as a gradient', () => {
     const alphas = fadePieces(fade).map(({ alpha }) => alpha)

@@ -2,9 +2,12 @@ import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { trimFont } from '../../kit/paper/pdf/trim-fonts'
 
-/** A font of some tables, each the bytes of its own name but for `glyf`, which no word of four bytes fills. */
+/** What tables have in them, if not their names: `glyf` fills no words of four bytes, `head` has the checksum of the whole. */
+const contents: Record<string, string> = { glyf: 'outline', head: 'twelve bytes' }
+
+/** A font of some tables. */
 function fontOf(tags: string[]): Buffer {
-  const tables = tags.map(tag => Buffer.from(tag === 'glyf' ? 'outline' : tag))
+  const tables = tags.map(tag => Buffer.from(contents[tag] ?? tag))
   const font = Buffer.alloc(12 + tags.length * 16)
   font.writeUInt32BE(0x10000, 0)
   font.writeUInt16BE(tags.length, 4)
@@ -29,7 +32,7 @@ function tablesOf(font: Buffer): [string, string][] {
 // Seen to fail: with all tables kept, and with tables placed where they were.
 it('leaves in a font what draws its glyphs, and nothing that sets text or names a face', () => {
   const trimmed = trimFont(fontOf(['GPOS', 'OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'vmtx']))
-  expect(tablesOf(trimmed)).toEqual([['glyf', 'outline'], ['head', 'head'], ['hhea', 'hhea'], ['hmtx', 'hmtx'], ['loca', 'loca'], ['maxp', 'maxp']])
+  expect(tablesOf(trimmed)).toEqual([['glyf', 'outline'], ['head', contents.head], ['hhea', 'hhea'], ['hmtx', 'hmtx'], ['loca', 'loca'], ['maxp', 'maxp']])
   expect(trimmed.readUInt32BE(0)).toBe(0x10000)
   // Six tables: 4 × 16 bytes to halve, twice, and two tables beyond.
   expect([6, 8, 10].map(at => trimmed.readUInt16BE(at))).toEqual([64, 2, 32])

@@ -13,6 +13,8 @@ export interface Drawn {
   tables: ChartTable[]
   /** The kinds of evidence that its source line explains. */
   kinds: Kind[]
+  /** Whether that says of words in quotation marks that they are our translation. */
+  isTranslated: boolean
 }
 
 const textOf = (element: Element | null): string => element?.textContent?.trim() ?? ''
@@ -25,6 +27,7 @@ export function readDrawn(slide: HTMLElement): Drawn {
   return {
     tables: tables.filter((_, i) => texts.indexOf(texts[i]!) === i).sort((a, b) => a.head.length - b.head.length),
     kinds: [...slide.querySelectorAll<SVGElement>('.source-line [data-kind]')].map(({ dataset }) => dataset.kind as Kind),
+    isTranslated: slide.querySelector('.source-line .translated') !== null,
   }
 }
 

@@ -17,9 +17,10 @@ export function tablesOf(font: Uint8Array): Tables {
 export function fontOf(tables: Tables): Buffer {
   const halves = Math.floor(Math.log2(tables.size))
   let place = 12 + 16 * tables.size
-  const parts = [...tables].map(([name, table]) => {
+  const sorted = [...tables].sort(([a], [b]) => a < b ? -1 : 1)
+  const parts = sorted.map(([name, table]) => {
     const padded = Buffer.concat([table], toFour(table.length))
-    const entry = Buffer.concat([Buffer.from(name, 'latin1'), longs(checksumOf(padded), place, table.length)])
+    const entry = Buffer.concat([Buffer.from(name, 'latin1'), longs(checksumOf(padded, name), place, table.length)])
     place += padded.length
     return { entry, padded }
   })
@@ -32,8 +33,9 @@ export function fontOf(tables: Tables): Buffer {
   ])
 }
 
-function checksumOf(table: Buffer): number {
-  let sum = 0
+function checksumOf(table: Buffer, name: string): number {
+  // The checksum of the whole stands in it, and isn't counted.
+  let sum = name === 'head' ? -table.readUInt32BE(8) : 0
   for (let at = 0; at < table.length; at += 4)
     sum = (sum + table.readUInt32BE(at)) >>> 0
   return sum

@@ -66,7 +66,7 @@ export interface DrawnRun {
   href?: string
 }
 
-/** What a mask leaves, by the opacity of its gradient from left to right. */
+/** What a mask leaves, by the opacity of its gradient, from left to right or down. */
 export interface Fade {
   rect: Rect
   gradient: string

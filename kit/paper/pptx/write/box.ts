@@ -1,7 +1,7 @@
 import type { DrawnBox, DrawnShape, Rect } from '../read/drawn-slide'
 import type { Freeform } from './freeform'
 import { hatchedXml, readColour, solidXml } from './colour'
-import { gradientXml, readGradient } from './fade'
+import { backgroundXml } from './fade'
 import { lineXml, NO_LINE, transformXml } from './freeform'
 import { straight } from './path'
 import { drawPicture } from './picture'
@@ -15,7 +15,7 @@ export function drawBox(box: DrawnBox): { preset: string } | { freeforms: Freefo
     return { freeforms: [hatchedFrame(box)] }
   if (box.fade || (!isFramed && borders.some(({ width }) => width > 0)))
     return { freeforms: drawPicture({ shapes: shapesOf(box, isFramed), fade: box.fade }) }
-  const fill = box.gradient ? gradientXml(readGradient(box.gradient)) : solidXml(readColour(box.background, opacity))
+  const fill = box.gradient ? backgroundXml(box.gradient, rect) : solidXml(readColour(box.background, opacity))
   const colour = isFramed ? readColour(first.colour, opacity) : undefined
   const line = colour ? lineXml({ colour, width: first.width, dashes: dashesOf(first), isRound: first.style === 'dotted' }) : NO_LINE
   const edge = inset(rect, isFramed ? first.width / 2 : 0)
