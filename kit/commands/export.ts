@@ -21,7 +21,7 @@ Writes the deck into out/, to hand out: a file appears when it is complete.
   ENTRY             the edition's running order, slides.md unless named
   --format FORMAT   pdf (unless named); pptx, for PowerPoint; png, a picture a slide
   --cut MINUTES     a shorter length of the talk, such as 15, with the appendix; into a file of its own
-  --range RANGE     which slides, by number or alias, in the deck's order: 1,4-7,code-red
+  --range RANGE     which slides, by number, alias or picture's name, in the deck's order: 1,4-7,code-red
   --with-clicks     a page, slide or picture for each click instead of one for each slide
   --output PLACE    out/slides.pdf, out/slides.pptx or the folder out/slides/ unless named; what isn't the whole deck as it is has a
                     place of its own: out/slides-part.pdf, out/slides-1080x1350-dark/

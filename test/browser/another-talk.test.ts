@@ -45,7 +45,7 @@ function run(name: string, args: string[] = [], onLine?: (line: string, interrup
 }
 const sound = { code: 0, errors: '' }
 
-/** How often the overview is opened, and what it draws let go. */
+/** How often the overview is opened and closed. */
 const OVERVIEWS = 10
 
 /** How many nodes a page has more after it has shown the overview again and again. */
@@ -67,7 +67,7 @@ async function keptOfOverviews(page: Page): Promise<number> {
 
 /** What says something in each language, as it is with English alone: by its path in `data/`. */
 async function inEnglish(): Promise<[file: string, text: string][]> {
-  const files = ['talk', 'source', 'units', 'themes/01-press', 'derived/01-press'].map(name => `${name}.ts`)
+  const files = ['talk', 'source', 'units', 'index', 'whole', 'themes/01-press', 'derived/01-press'].map(name => `${name}.ts`)
   return Promise.all(files.map(async (file): Promise<[string, string]> => {
     const text = await readFile(join(talk, 'data', file), 'utf8')
     return [file, text.replaceAll(`'en': `, 'en: ').replace(/, 'zh-Hant': '[^']*'/g, '')]

@@ -225,6 +225,7 @@ it('keeps nothing of what was shown, opened and closed again, in either window, 
     const after = await Promise.all(both().map(countKept))
     return after.flatMap((kept, i) => findGrowth(before[i]!, kept))
   }).toEqual([])
+  await windows.presenter.keyboard.press('p')
   expect(talk.faults).toEqual([])
 })
 

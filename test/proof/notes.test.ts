@@ -43,6 +43,7 @@ beforeAll(async () => {
   await deck.openPresenter(1)
   const preview = (await deck.page.getByRole('region', { name: 'Next step' }).elementHandle())!
   for await (const place of deck.walk()) {
+    expect(await preview.isVisible()).toBe(true)
     steps.push({
       ...place,
       ...await readNote(deck),

@@ -10,7 +10,7 @@ export interface Talk {
   faults: string[]
   /** Opens a window, as somebody does who types an address: `#/presenter/3`. */
   open: (hash: string) => Promise<Page>
-  /** Closes all windows and forgets what the deck has kept: the next is as in a new profile, but for files that are fetched already. */
+  /** Closes all windows and forgets what the deck has kept: the next is as in a new profile, but for fetched files and a set clock. */
   forget: () => Promise<void>
 }
 

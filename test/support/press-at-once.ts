@@ -4,7 +4,6 @@ import { openWindow } from './open-deck'
 import { isThere } from './open-talk'
 import { loadOutline } from './outline'
 import { expectTogether, goTo, readTalk } from './talk'
-import { watchFaults } from './watch-faults'
 
 const isBlack = async (page: Page) => (await readTalk(page)).isBlack
 /** What a speaker and whoever helps press at the same moment: on, back, to the next slide, black. */
@@ -16,11 +15,11 @@ const pairs = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'b'].flatMap((key, _, key
  *
  * @param audience a window of the deck, which nobody has gone on in
  * @param deck where slides are found by their numbers
+ * @param faults what the browser has complained about since before that window was opened
  */
-export async function pressAtOnce(browser: Browser, audience: Page, deck: string): Promise<void> {
+export async function pressAtOnce(browser: Browser, audience: Page, deck: string, faults: string[]): Promise<void> {
   const { slides } = await loadOutline()
   const { number } = slides.find(({ clicks }, i) => clicks > 1 && slides[i + 1]!.clicks > 1)!
-  const faults = watchFaults(audience.context(), deck)
   async function openPresenter(address: string): Promise<Page> {
     const page = await openWindow(browser, audience)
     await page.goto(`${deck}presenter/${address}`)

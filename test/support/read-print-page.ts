@@ -8,7 +8,13 @@ export type PrintPage = Awaited<ReturnType<typeof read>>
 let reading: Promise<PrintPage> | undefined
 
 /** Reads the print page, once for all the papers that a worker compares with it. */
-export const readPrintPage = () => reading ??= read()
+export function readPrintPage(): Promise<PrintPage> {
+  return reading ??= read().catch((error) => {
+    // The next paper tries again.
+    reading = undefined
+    throw error
+  })
+}
 
 function read() {
   return onPrintPage({ site: inject('deckSite') }, async page => ({

@@ -103,10 +103,12 @@ export function findWrongLegend({ legend, marks, inked }: Pick<SlideState, 'lege
   ]
 }
 
-/** English in quotation marks that is our translation, where the slide doesn’t say so. */
-export function findUnowned({ state: { evidence }, texts }: Pick<Step, 'state' | 'texts'>): string[] {
+/** English in quotation marks that is our translation, where neither the quotation’s credit nor the source line says so. */
+export function findUnowned({ state: { evidence, quotations }, texts }: Pick<Step, 'state' | 'texts'>): string[] {
   const words = texts.map(({ words }) => words).join(' ')
-  return words.includes('our translation')
-    ? []
-    : evidence.map(pick.entry).filter(entry => isQuotation(entry) && entry.translation && words.includes(`“${entry.translation}”`)).map(({ id }) => `quotes ${id} in English and doesn’t say whose that is`)
+  const isSaidAtTheFoot = texts.some(({ isFrame, words }) => isFrame && words === 'our translation')
+  return evidence.map(pick.entry)
+    .filter(entry => isQuotation(entry) && entry.translation && words.includes(`“${entry.translation}”`))
+    .filter(({ id }) => !(quotations.includes(id) ? words.includes(' · our translation') : isSaidAtTheFoot))
+    .map(({ id }) => `quotes ${id} in English and doesn’t say whose that is`)
 }
