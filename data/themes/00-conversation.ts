@@ -57,7 +57,7 @@ export default {
       original: '角色互換的戲劇性,正是這場對話的註腳',
       kind: 'reported',
       who: article,
-      label: { 'en': 'the drama of the change of roles is the very note that explains this conversation', 'zh-Hant': '角色互換的戲劇性，正是這場對話的註腳' },
+      label: { 'en': 'the drama of the change of roles is the very commentary on this conversation', 'zh-Hant': '角色互換的戲劇性，正是這場對話的註腳' },
     },
     {
       id: 'conversation.moment',

@@ -47,7 +47,7 @@ export default {
       original: '今年早些時候,我以為小發現會在2026年開始',
       kind: 'said',
       who: altman,
-      label: { 'en': 'when Altman had this expectation, earlier in the year', 'zh-Hant': '奧特曼有此預期之時，當年稍早' },
+      label: { 'en': 'Altman’s expectation of small discoveries, earlier in the year', 'zh-Hant': '奧特曼當年稍早對小發現的預期' },
       date: { iso: '2025' },
     },
     {
@@ -118,7 +118,7 @@ export default {
       kind: 'reported',
       who: altmanReported,
       label: { 'en': 'GPT-5.2 has begun to make tiny contributions', 'zh-Hant': 'GPT-5.2 開始有微小的貢獻' },
-      wordings: [{ 'en': 'GPT-5.2 has begun to make tiny contributions to knowledge, says Altman', 'zh-Hant': '奧特曼說，GPT-5.2 開始對人類知識有微小的貢獻' }],
+      wordings: [{ 'en': 'GPT-5.2 has begun to make tiny contributions to human knowledge, says Altman', 'zh-Hant': '奧特曼說，GPT-5.2 開始對人類知識有微小的貢獻' }],
     },
     {
       id: 'science.know-how',

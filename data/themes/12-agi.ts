@@ -136,7 +136,7 @@ export default {
       original: '越來越多的人會認為有了,然後我們就會問:接下來是什麼?',
       kind: 'forecast',
       who: altmanReported,
-      label: { 'en': 'more and more people will think it is here, then we will ask what comes next', 'zh-Hant': '越來越多人會認為已經有了，然後我們會問：接下來是什麼' },
+      label: { 'en': 'more and more people will think it is here, and then we will ask what comes next', 'zh-Hant': '越來越多人會認為已經有了，然後我們會問：接下來是什麼' },
     },
     {
       id: 'agi.superintelligence',
