@@ -132,8 +132,8 @@ export default [
     at: file('kit/model/units.ts'),
     from: 'qualifier && most > 2',
     to: 'qualifier === \'nearly\' && most > 2',
-    proof: shown('DebtSquares'),
-    names: /draws debt\.normal as if it were exact/,
+    proof: shown('TaskGrid'),
+    names: /draws agi\.tasks as if it were exact/,
   },
   {
     name: 'a picture of units without a unit',
