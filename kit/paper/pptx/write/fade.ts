@@ -24,10 +24,11 @@ const runsDown = (css: string) => !/^linear-gradient\((?:90deg|to right)/.test(c
  */
 export function readGradient(css: string, length = 0): Stop[] {
   const found = [...css.matchAll(STOP)].flatMap(([, colour, places]) =>
-    (places!.match(/[\d.]+(?:%|px)/g) ?? [undefined]).map(place => ({ at: place && Number.parseFloat(place) / (place.endsWith('px') ? length : 100), css: colour! })))
+    (places!.match(/[\d.]+(?:%|px)/g)?.map(place => Number.parseFloat(place) / (place.endsWith('px') ? length : 100)) ?? [undefined])
+      .map(at => ({ at, css: colour! })))
   const seen = found.find(({ css }) => readColour(css))!.css
   return found.map(({ at, css }, i) => ({
-    at: typeof at === 'number' ? at : i / (found.length - 1),
+    at: at ?? i / (found.length - 1),
     // What is transparent has no colour of its own.
     colour: readColour(css) ?? { ...readColour(seen)!, alpha: 0 },
   }))
