@@ -11,5 +11,8 @@ export const kindNames: Record<Kind, Record<Locale, string>> = {
   illustrative: { 'en': 'illustrative', 'zh-Hant': '示意' },
 }
 
+/** Whose English it is that stands in quotation marks. */
+export const ourTranslation: Record<Locale, string> = { 'en': 'our translation', 'zh-Hant': '本簡報英譯' }
+
 /** The kind of any entry; a quotation is always said. */
 export const kindOf = (entry: Entry): Kind => isQuotation(entry) ? 'said' : entry.kind

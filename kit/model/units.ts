@@ -49,6 +49,12 @@ export function countUnits({ id, value, qualifier }: Pick<Quantity, 'id' | 'valu
   return qualifier && most > 2 && Number.isInteger(most) ? { firm: most - 1, faded: 1 } : { firm: most, faded: 0 }
 }
 
+/** A count of which so many of the last are less certain, if a hedge hasn't made more so. */
+export function lessCertain({ firm, faded }: UnitCount, last: number): UnitCount {
+  const more = Math.max(0, last - faded)
+  return { firm: firm - more, faded: faded + more }
+}
+
 /** What is left of a count after the places that another one has taken of it. */
 export function beyond({ firm, faded }: UnitCount, taken: number): UnitCount {
   return {

@@ -1,24 +1,22 @@
 import type { AddressInfo } from 'node:net'
 import type { Ended } from '../support/run-script'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../kit/slidev/cli'
+import { copySources } from '../support/copy-sources'
 import { runScript } from '../support/run-script'
 
 let folder: string
 /** The project, where its pages and what it writes may be others: one copy, since a first command there compiles the kit. */
 let project: string
-const leftOut = ['node_modules', '.git', 'dist', 'out', 'test']
 const faultyPage = 'pages/en/01-code-red.md'
 
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'deck-copy-'))
-  await cp(projectRoot, project, { recursive: true, filter: file => !leftOut.includes(basename(file)) })
-  await symlink(join(projectRoot, 'node_modules'), join(project, 'node_modules'))
+  project = await copySources()
 })
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-test-'))

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { publish } from '../../kit/site/publish'
 import { answerFrom, serve } from '../../kit/site/serve-site'
+import { isThere } from '../support/open-talk'
 
 /** A host whose names lead to this machine in the browser of these tests, and what it does. */
 interface Host {
@@ -36,7 +37,7 @@ afterAll(async () => {
 /** The line below the keys, as soon as it is what is wanted. */
 async function expectLine(page: Page, url: string, line: string | undefined): Promise<void> {
   await page.goto(url)
-  await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  await isThere(page)
   await page.waitForLoadState('load')
   await page.keyboard.press('?')
   const help = page.locator('.key-help:visible')

@@ -8,6 +8,7 @@ import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { publish } from '../../kit/site/publish'
 import { answerFrom, serve } from '../../kit/site/serve-site'
 import { DeckPage } from '../support/deck-page'
+import { isThere } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const outline = await loadOutline()
@@ -67,7 +68,7 @@ const sourceOf = (page: Page) => page.evaluate(() => fetch(location.pathname).th
 
 async function visit(page: Page, address = ''): Promise<void> {
   await page.goto(`${site.url}${address}`)
-  await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  await isThere(page)
 }
 
 beforeAll(async () => {
@@ -197,7 +198,7 @@ describe('another published deck that was visited', () => {
     // The browser may count a window for a moment after it was closed: who opens the deck again then has it.
     const opened = async () => {
       await other.reload()
-      await other.locator('#slideshow .slidev-layout:visible').first().waitFor()
+      await isThere(other)
       return sourceOf(other)
     }
     await expect.poll(() => opened().catch(() => ''), { timeout: 30_000, interval: 500 }).toContain('Another edition')
@@ -218,7 +219,7 @@ describe('another published deck that was visited', () => {
     await isKeptBy(page)
     site.leave()
     await page.reload()
-    await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    await isThere(page)
     await visit(page, '#/2')
   })
 })
@@ -268,7 +269,7 @@ it('a deck that is presented by npm start is kept by no browser', async () => {
   context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(inject('deckUrl'))
-  await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  await isThere(page)
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   await context.close()

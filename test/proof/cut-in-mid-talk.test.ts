@@ -40,11 +40,7 @@ beforeAll(async () => {
   await talk.context.clock.install()
 })
 beforeEach(async () => void ({ presenter, room, bothAt } = await present(talk)))
-afterEach(async () => {
-  const faults = [...talk.faults]
-  await talk.forget()
-  expect(faults).toEqual([])
-})
+afterEach(async () => expect(await talk.forget()).toEqual([]))
 afterAll(() => browser?.close())
 
 const numberInRoom = () => room.locator('#slideshow .slidev-page:visible footer .page').textContent()

@@ -25,11 +25,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   talk = await openTalk(browser, inject('deckUrl'))
 })
-afterEach(async () => {
-  const faults = [...talk.faults]
-  await talk.forget()
-  expect(faults).toEqual([])
-})
+afterEach(async () => expect(await talk.forget()).toEqual([]))
 afterAll(() => browser?.close())
 
 const number = (page: Page) => page.locator('#slideshow .slidev-page:visible footer .page').textContent()

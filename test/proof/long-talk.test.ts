@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../kit/browser/index'
 import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { countKept } from '../support/count-kept'
-import { openTalk, placeOf } from '../support/open-talk'
+import { isThere, openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 import { expectTogether, goTo } from '../support/talk'
 
@@ -88,7 +88,7 @@ const reload: Move = {
   name: 'is reloaded',
   async make(page) {
     await page.reload()
-    await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    await isThere(page)
   },
 }
 

@@ -8,6 +8,7 @@ import { launchBrowser } from '../../kit/browser/index'
 import { audit, bringAxe } from '../support/audit'
 import { openTalk, present } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
+import { goTo } from '../support/talk'
 
 const { duration } = await loadOutline()
 const total = parseTimeString(duration).seconds
@@ -23,11 +24,7 @@ beforeAll(async () => {
   await bringAxe(talk.context)
 })
 
-afterEach(async () => {
-  const faults = [...talk.faults]
-  await talk.forget()
-  expect(faults).toEqual([])
-})
+afterEach(async () => expect(await talk.forget()).toEqual([]))
 afterAll(() => browser?.close())
 
 /** Opens a presenter’s window and the room’s, as nobody has before. */
@@ -108,10 +105,7 @@ describe('the pace', () => {
     const due = Number(/by plan slide (\d+)/.exec((await bar.textContent())!.replace(/\s+/g, ' '))?.[1])
     expect(due).toBeGreaterThan(5)
     expect(await audit(presenter)).toEqual([])
-    await presenter.keyboard.press('g')
-    await presenter.locator('#slidev-goto-input:focus').waitFor()
-    await presenter.keyboard.type(String(due + 12))
-    await presenter.keyboard.press('Enter')
+    await goTo(presenter, due + 12)
     await expect.poll(() => lateness(presenter)).toMatch(/^\d+ min early$/)
     looks.push(...await look())
     expect(new Set(looks).size).toBe(6)

@@ -10,8 +10,12 @@ export interface Talk {
   faults: string[]
   /** Opens a window, as somebody does who types an address: `#/presenter/3`. */
   open: (hash: string) => Promise<Page>
-  /** Closes all windows and forgets what the deck has kept: the next is as in a new profile, but for fetched files and a set clock. */
-  forget: () => Promise<void>
+  /**
+   * Closes all windows and forgets what the deck has kept: the next is as in a new profile, but for fetched files and a set clock.
+   *
+   * @returns what the browser has complained about until then
+   */
+  forget: () => Promise<string[]>
 }
 
 /** Opens a browser profile. Whoever opens it closes its context. */
@@ -29,11 +33,13 @@ export async function openTalk(browser: Browser, url: string): Promise<Talk> {
       return page
     },
     async forget() {
+      const complaints = [...faults]
       await Promise.all(context.pages().filter(page => page !== first).map(page => page.close()))
       const session = await context.newCDPSession(first)
       await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'local_storage' })
       await session.detach()
       faults.length = 0
+      return complaints
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/schema'
 import { source } from '#talk'
+import { ourTranslation } from '../../model/kinds'
 
 const isTranslated = source.language !== 'en'
 
@@ -19,7 +20,7 @@ export const handoutWords = {
     line: 'Line',
     shown: 'Slide, page',
     working: 'Working',
-    ours: 'our translation',
+    ours: ourTranslation.en,
     page: 'p.',
     indexAbout: `Everything the slides stand on, theme by theme, in the order of the article. Lines are those of the article. The original stands under our ${isTranslated ? 'English' : 'words'}; for our own arithmetic, the originals of what it is computed from.`,
   },
@@ -37,7 +38,7 @@ export const handoutWords = {
     line: '行',
     shown: '投影片，頁',
     working: '算式',
-    ours: '本簡報英譯',
+    ours: ourTranslation['zh-Hant'],
     page: '頁',
     indexAbout: '投影片所依據的一切，按主題與文章次序排列。行號是文章的行號。我們的計算列出其所依據的原文。',
   },
