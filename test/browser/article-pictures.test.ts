@@ -44,20 +44,42 @@ describe('pictures of slides for an article', () => {
 })
 
 // A pixel is a slide unit in these, as the checks of slides want it.
-describe.each([
-  ['across', { width: 1280, height: 720 }],
-  ['upright', { width: 1280, height: 1600 }],
-])('a slide that stands alone, %s', (_, size) => {
-  const read: { name: string, texts: ReadText[], height: number }[] = []
+const shapes = [
+  { name: 'across', width: 1280, height: 720 },
+  { name: 'upright', width: 1280, height: 1600 },
+]
+interface Alone {
+  name: string
+  texts: ReadText[]
+  height: number
+}
+let readIn: Record<string, Alone[]>
 
-  beforeAll(() => onPrintPage({ site, size }, async (page) => {
+/** Lays all slides out in one shape after the other: the later one has what it needs of the earlier, and its own. */
+async function readAlone(page: Page): Promise<Record<string, Alone[]>> {
+  const read: Record<string, Alone[]> = {}
+  for (const { name, ...size } of shapes) {
+    await page.setViewportSize(size)
     await standAlone(page, size)
+    read[name] = []
     for (const [i, slide] of (await slidesOf(page)).entries())
-      read.push({ name: deck.slides[i]!.name, texts: await readTexts(slide), height: (await slide.boundingBox())!.height })
-  }))
+      read[name].push({ name: deck.slides[i]!.name, texts: await readTexts(slide), height: (await slide.boundingBox())!.height })
+  }
+  return read
+}
+
+beforeAll(async () => {
+  readIn = await onPrintPage({ site }, readAlone)
+})
+
+describe.each(shapes)('a slide that stands alone, $name', (shape) => {
+  let read: Alone[]
+  beforeAll(() => {
+    read = readIn[shape.name]!
+  })
 
   it('is as high as its picture', () => {
-    expect(read.map(({ height }) => height)).toEqual(deck.slides.map(() => size.height))
+    expect(read.map(({ height }) => height)).toEqual(deck.slides.map(() => shape.height))
   })
 
   // Seen to fail: with source lines and one credit hidden.
