@@ -176,7 +176,7 @@ describe('what a cut leaves out', () => {
       expect(Number.parseInt(await placeOf(page))).toBe(named.number)
       await page.keyboard.press('ArrowDown')
       await expect.poll(async () => Number.parseInt(await placeOf(page))).toBe(own.find(other => other > named.number))
-      await page.close()
+      await talk.leave(reader)
     }
     const inCut = slides.find(({ number, alias }) => alias && own.includes(number) && number > 1)!
     await goTo(inCut.alias!)

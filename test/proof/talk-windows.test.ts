@@ -40,8 +40,7 @@ beforeAll(async () => {
 })
 // Each test finds room and presenter in mid-talk, gone there by a key, and no other window.
 beforeEach(async () => {
-  const [, ...others] = talk.context.pages().filter(page => ![room, presenter].includes(page))
-  await Promise.all(others.map(page => page.close()))
+  await talk.leave(room, presenter)
   if (presenter.isClosed())
     presenter = await talk.open(`#/presenter/${here}`)
   await type(presenter, `#/presenter/${here}`)
@@ -69,7 +68,7 @@ describe('a window', () => {
       const response = await route.fetch()
       await route.fulfill({ response, body: (await response.text()).replaceAll(title, 'Another deck') })
     })
-    const [other, presenterOfOther] = [await talk.open(''), await talk.open('#/presenter')]
+    const [other, presenterOfOther] = [await talk.openNew(''), await talk.openNew('#/presenter')]
     await stand([other, presenterOfOther], '1')
     await presenterOfOther.keyboard.press('ArrowDown')
     await stand([other, presenterOfOther], '2')
@@ -109,7 +108,7 @@ describe('a window', () => {
   // Seen to fail: Back as a step of the talk; and without `replace` for steps that another window leads to. Of a window that was
   // away, one that counts as apart from the talk, since its address had named the very slide the talk was at.
   it('has Back for itself: it finds the talk again that went on meanwhile, and leaves the deck after one step a slide at most', async () => {
-    const [led, gone] = [await talk.open(`#/${there}`), await talk.open(`#/presenter/${there}`)]
+    const [led, gone] = [await talk.openNew(`#/${there}`), await talk.openNew(`#/presenter/${there}`)]
     for (const other of [led, gone])
       await other.goto('about:blank')
     await presenter.keyboard.press('ArrowDown')
@@ -159,8 +158,8 @@ describe('a window', () => {
 
   // Seen to fail: two frames of the slide, before the window knew of its talk again.
   it('that is black shows nothing of its slide when it is loaded anew', async () => {
-    const { open } = await openAlone()
-    const page = await open(`#/${number}`)
+    const { openNew } = await openAlone()
+    const page = await openNew(`#/${number}`)
     await page.addInitScript(() => {
       const seen: string[] = []
       Object.assign(globalThis, { seen })

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-chromium'
 import type { Outline } from '../../kit/sources/outline-deck'
 import type { Place } from './settled'
+import { leaveDeck } from './leave-deck'
 import { isShown, placeOfAddress, untilStill } from './settled'
 
 export type { Place } from './settled'
@@ -43,17 +44,11 @@ export class DeckPage {
     await this.settle()
   }
 
-  /**
-   * Leaves the deck, and forgets what the browser kept of it: opened next, it is as in a new browser, which takes ten
-   * times as long.
-   */
+  /** Leaves the deck, and forgets what the browser kept of it: opened next, it is as in a new browser. */
   async leave(): Promise<void> {
-    // An empty page has nothing to forget, and no right to ask.
-    if (this.page.url() !== 'about:blank') {
-      await this.page.evaluate(() => [sessionStorage, localStorage].forEach(storage => storage.clear()))
-      await this.page.goto('about:blank')
-      await this.page.mouse.move(0, 0)
-    }
+    if (this.page.url() !== 'about:blank')
+      await this.page.evaluate(() => localStorage.clear())
+    await leaveDeck(this.page)
   }
 
   /** Where it stood when it was last waited for. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { expect } from 'vitest'
+import { leaveDeck } from './leave-deck'
 import { openWindow } from './open-deck'
 import { loadOutline } from './outline'
 import { watchFaults } from './watch-faults'
@@ -8,10 +9,14 @@ import { watchFaults } from './watch-faults'
 export interface Talk {
   context: BrowserContext
   faults: string[]
-  /** Opens a window, as somebody does who types an address: `#/presenter/3`. */
+  /** Opens a window, as somebody does who types an address: `#/presenter/3`. One that has left the deck knows as little as a new one. */
   open: (hash: string) => Promise<Page>
+  /** Opens a window that none was before, and that is none afterwards: for what has to do with its history, or changes what it runs. */
+  openNew: (hash: string) => Promise<Page>
+  /** Leaves the deck in all windows but some. */
+  leave: (...but: Page[]) => Promise<void>
   /**
-   * Closes all windows and forgets what the deck has kept: the next is as in a new profile, but for fetched files and a set clock.
+   * Leaves all windows and forgets what the deck has kept: the next is as in a new profile, but for fetched files and a set clock.
    *
    * @returns what the browser has complained about until then
    */
@@ -23,18 +28,30 @@ export async function openTalk(browser: Browser, url: string): Promise<Talk> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   const faults = watchFaults(context, url)
   const first = await context.newPage()
+  const reusable = new Set<Page>()
+  const left = () => [...reusable].filter(page => !page.isClosed() && page.url() === 'about:blank')
+  async function show(page: Page, hash: string) {
+    await page.goto(url + hash)
+    await isThere(page)
+    return page
+  }
+  async function leave(...but: Page[]) {
+    const pages = context.pages().filter(page => page !== first && !but.includes(page))
+    await Promise.all(pages.map(page => reusable.has(page) ? leaveDeck(page) : page.close()))
+  }
   return {
     context,
     faults,
+    leave,
     async open(hash) {
-      const page = await openWindow(browser, first)
-      await page.goto(url + hash)
-      await isThere(page)
-      return page
+      const page = left()[0] ?? await openWindow(browser, first)
+      reusable.add(page)
+      return await show(page, hash)
     },
+    openNew: async hash => await show(await openWindow(browser, first), hash),
     async forget() {
       const complaints = [...faults]
-      await Promise.all(context.pages().filter(page => page !== first).map(page => page.close()))
+      await leave()
       const session = await context.newCDPSession(first)
       await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'local_storage' })
       await session.detach()
