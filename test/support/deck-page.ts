@@ -46,9 +46,10 @@ export class DeckPage {
 
   /** Leaves the deck, and forgets what the browser kept of it: opened next, it is as in a new browser. */
   async leave(): Promise<void> {
-    if (this.page.url() !== 'about:blank')
-      await this.page.evaluate(() => localStorage.clear())
+    if (this.page.url() === 'about:blank')
+      return
     await leaveDeck(this.page)
+    await this.page.evaluate(() => localStorage.clear())
   }
 
   /** Where it stood when it was last waited for. */

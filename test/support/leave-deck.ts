@@ -8,10 +8,9 @@ export async function leaveDeck(page: Page): Promise<void> {
   // An empty page has nothing to forget, and no right to ask.
   if (page.url() === 'about:blank')
     return
-  await page.evaluate(() => {
-    sessionStorage.clear()
-    location.href = 'about:blank'
-  })
+  await page.evaluate(() => void (location.href = 'about:blank'))
   await page.waitForURL('about:blank')
+  // Still of the deck's origin, but nothing of the deck is left to write there again.
+  await page.evaluate(() => sessionStorage.clear())
   await page.mouse.move(0, 0)
 }
