@@ -40,11 +40,12 @@ async function load(how: 'open' | 'openPresenter' = 'open', { slide, click } = m
 async function begin(how: 'open' | 'openPresenter' = 'open', place = middle): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.mouse.move(0, 0)
-  for (const _ of (await lookAt(page)).open)
+  // What is still about to open is closed by loading, below.
+  for (const _ of (await lookAt(page, 1)).open)
     await page.keyboard.press('Escape')
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await deck.moveTo(place, how === 'openPresenter')
-  if ((await lookAt(page)).open.length || await page.getByRole('button', { name: 'Pause the timer' }).count())
+  if ((await lookAt(page, 1)).open.length || await page.getByRole('button', { name: 'Pause the timer' }).count())
     await load(how, place)
 }
 

@@ -14,13 +14,13 @@ export interface Look {
   value?: string
 }
 
-/** Reads where a window stands, once four pictures in a row show the same. */
-export function lookAt(page: Page): Promise<Look> {
-  return page.evaluate(readLook)
+/** Reads where a window stands, once four pictures in a row show the same; or so many as are named. */
+export function lookAt(page: Page, pictures?: number): Promise<Look> {
+  return page.evaluate(readLook, pictures)
 }
 
 /** The same, to be run in a page of whatever browser. */
-export async function readLook(): Promise<Look> {
+export async function readLook(pictures = 4): Promise<Look> {
   const seen: Record<string, string> = {
     'menu': 'nav .z-menu',
     'info': '[aria-label="About this deck"]',
@@ -48,7 +48,7 @@ export async function readLook(): Promise<Look> {
   }
 
   let look = read()
-  for (let same = 1; same < 4;) {
+  for (let same = 1; same < pictures;) {
     await new Promise(requestAnimationFrame)
     const now = read()
     same = JSON.stringify(now) === JSON.stringify(look) ? same + 1 : 1
