@@ -17,14 +17,19 @@ let fingers: Fingers
 beforeAll(async () => {
   // As old projectors and tablets are: the slide has bars above and below it.
   open = await openDeck({ viewport: { width: 1024, height: 768 }, touch: true })
+  await openWindow()
 })
-// A window of its own for each: what two fingers have magnified stays so, over a reload, too.
-beforeEach(async () => {
+// Each begins with nothing selected, in the window of the one before.
+beforeEach(() => deck.page.evaluate(() => getSelection()!.removeAllRanges()))
+afterAll(() => open?.browser.close())
+
+/** Another window: what two fingers have magnified stays so, over a reload, too. */
+async function openWindow(): Promise<void> {
   await deck?.page.close()
   deck = await open.newDeckPage()
   fingers = await Fingers.on(deck.page)
-})
-afterAll(() => open?.browser.close())
+  await deck.open(1)
+}
 
 /** Where on the screen a part of the slide is. */
 async function onSlide(x: number, y: number): Promise<Point> {
@@ -43,7 +48,7 @@ const scale = () => deck.page.evaluate(() => visualViewport!.scale)
 describe('one finger across the slide', () => {
   // Seen to fail: with the directions exchanged.
   it.each([['left', 0.7, 0.3, 3], ['right', 0.3, 0.7, 1]])('to the %s is one step', async (_, from, to, click) => {
-    await deck.open(middle.slide, middle.click)
+    await deck.moveTo(middle)
     await fingers.move([{ from: await onSlide(from, 0.5), to: await onSlide(to, 0.6) }])
     await deck.follow({ ...middle, click })
     await expectUnmoved({ ...middle, click })
@@ -51,7 +56,7 @@ describe('one finger across the slide', () => {
 
   // Seen to fail: with any way, however short.
   it.each([['down', 0.2, 0.9], ['up', 0.9, 0.2]])('%s, or hardly, is none', async (_, from, to) => {
-    await deck.open(middle.slide, middle.click)
+    await deck.moveTo(middle)
     await fingers.move([{ from: await onSlide(0.5, from), to: await onSlide(0.5, to) }])
     await fingers.move([{ from: await onSlide(0.5, 0.5), to: await onSlide(0.47, 0.5) }])
     await expectUnmoved(middle)
@@ -59,14 +64,14 @@ describe('one finger across the slide', () => {
 
   // Seen to fail: a finger that may rest before it moves.
   it('that rested before selects words, and is no step', async () => {
-    await deck.open(middle.slide, middle.click)
+    await deck.moveTo(middle)
     await fingers.move([{ from: await onSlide(0.7, 0.5), to: await onSlide(0.3, 0.5) }], 0.6)
     await expectUnmoved(middle)
   })
 
   // Seen to fail: Slidev’s swipes, both; without a look at other fingers, the second.
   it.each(['goes along', 'comes later'])('beside another that %s is none', async (how) => {
-    await deck.open(middle.slide, middle.click)
+    await deck.moveTo(middle)
     const way = { from: await onSlide(0.7, 0.5), to: await onSlide(0.3, 0.5) }
     if (how === 'goes along')
       await fingers.move([way, { from: await onSlide(0.7, 0.7), to: await onSlide(0.3, 0.7) }])
@@ -77,7 +82,7 @@ describe('one finger across the slide', () => {
 
   // Seen to fail: without a look at what is touched.
   it('that moves a slider is no step', async () => {
-    await deck.open(model)
+    await deck.moveTo({ slide: model, click: 0 })
     const slider = deck.slide.getByRole('slider').first()
     const { x, y, width, height } = (await slider.boundingBox())!
     const before = await slider.inputValue()
@@ -91,7 +96,7 @@ describe('one finger across the slide', () => {
 describe('beside the slide', () => {
   // Seen to fail: with Slidev’s own click there.
   it('fingers don’t move the talk', async () => {
-    await deck.open(middle.slide, middle.click)
+    await deck.moveTo(middle)
     // The controls stand at the lower left.
     for (const [y, ...places] of [[40, 100, 900], [720, 600, 900]] as const) {
       await fingers.move([{ from: [900, y], to: [500, y] }])
@@ -105,7 +110,7 @@ describe('beside the slide', () => {
 describe('in presenter mode', () => {
   // Seen to fail: with swipes that may begin anywhere: one step back.
   it('a finger along the row of clicks chooses one, and is no step besides', async () => {
-    await deck.openPresenter(middle.slide)
+    await deck.moveTo({ ...middle, click: 0 }, true)
     const { x, y, width, height } = (await deck.page.getByTitle('Clicks in this slide').locator('[touch-none]').boundingBox())!
     await fingers.move([{ from: [x + 4, y + height / 2], to: [x + width - 4, y + height / 2] }])
     await deck.follow({ slide: middle.slide, click: slides[middle.slide - 1]!.clicks })
@@ -117,7 +122,8 @@ describe('in presenter mode', () => {
 describe('on the slide', () => {
   // Seen to fail: Slidev’s swipes, which forbid it and step; with pan-y alone, and without what follows the scale.
   it('two fingers magnify, and one then moves the page about', async () => {
-    await deck.open(middle.slide, middle.click)
+    await openWindow()
+    await deck.moveTo(middle)
     const [left, right] = await Promise.all([onSlide(0.45, 0.5), onSlide(0.55, 0.5)])
     await fingers.move([{ from: left, to: await onSlide(0.25, 0.5) }, { from: right, to: await onSlide(0.75, 0.5) }])
     await expect.poll(scale).toBeGreaterThan(1.2)
