@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ const asPeopleHaveIt = { ignoreDefaultArgs: ['--disable-popup-blocking'] }
 /** A browser without an interface leaves the full screen when a window is opened. */
 const withWindows = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH || await findInstalled(thisMachine, true)
 
+/** Those that are launched, by their flags; each test has a profile of its own. */
+const browsers = new Map<string, Promise<Browser>>()
 let close: (() => Promise<void>) | undefined
 let folder: string
 let file: string
@@ -28,12 +30,21 @@ beforeAll(async () => {
   await publishSingleFile(inject('deckSite'), file, { withNotes: true })
 })
 afterEach(() => close?.())
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await Promise.all([...browsers.values()].map(async browser => await (await browser).close()))
+  await rm(folder, { recursive: true, force: true })
+})
+
+function launch(flags: string[]): Promise<Browser> {
+  const known = browsers.get(`${flags}`) ?? launchBrowser(flags, { ...asPeopleHaveIt, executablePath: withWindows })
+  browsers.set(`${flags}`, known)
+  return known
+}
 
 async function present({ flags = [] as string[], isAllowed = true, isFile = false, before = () => {} }): Promise<Page> {
-  const browser = await launchBrowser(flags, { ...asPeopleHaveIt, executablePath: withWindows })
-  close = () => browser.close()
+  const browser = await launch(flags)
   const context = await browser.newContext({ viewport: null })
+  close = () => context.close()
   await context.addInitScript(before)
   const page = await context.newPage()
   const session = await browser.newBrowserCDPSession()
