@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import talk from '../../data/talk'
 import { launchBrowser } from '../../kit/browser/index'
-import { placeOf } from '../support/open-talk'
+import { isThere, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 import { writeSingleFiles } from '../support/single-file'
 
@@ -41,7 +41,7 @@ describe('presenter mode in a second window of the file', () => {
       presenter.waitForEvent('popup'),
       presenter.getByRole('button', { name: 'Slides to the projector' }).press('Enter'),
     ])
-    await room.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    await isThere(room)
     return { presenter, room }
   }
 

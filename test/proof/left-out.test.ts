@@ -8,7 +8,7 @@ import { launchBrowser } from '../../kit/browser/index'
 import { pagesOfCut } from '../../kit/model/cuts'
 import { serveSite } from '../../kit/site/serve-site'
 import { audit, bringAxe } from '../support/audit'
-import { openTalk, placeOf } from '../support/open-talk'
+import { isThere, openTalk, placeOf } from '../support/open-talk'
 import { loadOutline } from '../support/outline'
 
 const { slides, aliases } = await loadOutline()
@@ -172,7 +172,7 @@ describe('what a cut leaves out', () => {
     for (const address of [named.number, named.alias!]) {
       const page = await talk.open(`#/${address}`)
       await page.reload()
-      await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
+      await isThere(page)
       expect(Number.parseInt(await placeOf(page))).toBe(named.number)
       await page.keyboard.press('ArrowDown')
       await expect.poll(async () => Number.parseInt(await placeOf(page))).toBe(own.find(other => other > named.number))
@@ -193,7 +193,7 @@ describe('what a cut leaves out', () => {
     await at(leftOut[0]!.number)
     await reader.reload()
     await at(leftOut[0]!.number)
-    await reader.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    await isThere(reader)
     await reader.keyboard.press('ArrowDown')
     await at(own[3]!)
   })

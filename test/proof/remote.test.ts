@@ -202,7 +202,7 @@ describe('a phone that has scanned the audience’s code', () => {
     await audience.goto(`${new URL(audience.url()).origin}/#/presenter/3`)
     await audience.reload({ waitUntil: 'networkidle' })
     // There is a slide, with its controls: none of these may be among what is seen.
-    await audience.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    await isThere(audience)
     expect(await audience.locator('.slidev-presenter, .speaker-note, [title="Presenter Mode"]').filter({ visible: true }).count()).toBe(0)
   })
 })

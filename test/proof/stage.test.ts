@@ -10,6 +10,7 @@ import { serveDeck } from '../../kit/serve/stage/serve-deck'
 import { ask } from '../support/ask'
 import { attacks, REBOUND, tryAttack } from '../support/attacks'
 import { serveForeignSite } from '../support/foreign-site'
+import { isThere } from '../support/open-talk'
 import { readTalk } from '../support/talk'
 
 let deck: ServedDeck
@@ -94,7 +95,7 @@ describe('what other pages try on it', () => {
     await stage.show(inject('deckSite'))
     room = await attacked.newPage()
     await room.goto(`${stage.url}#/3`)
-    await room.locator('#slideshow .slidev-layout:visible').first().waitFor()
+    await isThere(room)
   })
   afterAll(async () => {
     await attacked?.close()

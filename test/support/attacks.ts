@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { ask } from './ask'
+import { isThere } from './open-talk'
 import { readTalk } from './talk'
 
 /** Says what the server answered or an attack changed; nothing if it was refused. */
@@ -98,7 +99,7 @@ function openUnderAnotherName(page: Page, url: string): Promise<string | undefin
 /** Which slide is shown in a window that the page opens and then sends a message to. */
 async function steerWindow(page: Page, url: string): Promise<string | undefined> {
   const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(url => void Object.assign(window, { deck: open(url) }), url)])
-  await opened.locator('#slideshow .slidev-layout:visible').first().waitFor()
+  await isThere(opened)
   await page.evaluate(() => (window as unknown as { deck: Window }).deck.postMessage({ target: 'slidev', type: 'navigate', no: 7, clicks: 0 }, '*'))
   const { slide } = await readTalk(opened, 10)
   await opened.close()
