@@ -2,6 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { OpenDeck } from '../support/open-deck'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { leaveDeck } from '../support/leave-deck'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { lettersOf } from '../support/read-document'
@@ -105,7 +106,7 @@ describe('the print command of the browser', () => {
     const plain = await print(deck.page)
     await deck.openPresenter(number, clicks)
     expect(await print(deck.page)).toEqual(plain)
-    await deck.page.goto('about:blank')
+    await leaveDeck(deck.page)
   })
 
   // Seen to fail: without their rules, an arrow and a frame.
@@ -123,7 +124,7 @@ describe('the print command of the browser', () => {
     await deck.page.locator('#slide-content a').first().press('Shift')
     expect(await print(deck.page)).toEqual(plain)
     await presenter.page.close()
-    await deck.page.goto('about:blank')
+    await leaveDeck(deck.page)
   })
 
   // Seen to fail: without its rule, a dozen of pictures, most of them empty.

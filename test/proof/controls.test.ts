@@ -4,6 +4,7 @@ import type { Opening } from '../support/over-slide'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { untilPainted } from '../../kit/browser/index'
+import { leaveDeck } from '../support/leave-deck'
 import { openDeck } from '../support/open-deck'
 import { loadOutline } from '../support/outline'
 import { slidevOpenings } from '../support/over-slide'
@@ -74,7 +75,7 @@ describe('in a window of each size, and where a system forces its colours,', () 
 
   it.each([['overview', '.slidev-note p'], ['notes', '.slidev-note p'], ['entry', '.page-link']])('all words and icons of the page “%s” stand out from what lies under them', async (address, sign) => {
     const { page } = shown.deck
-    await page.goto('about:blank')
+    await leaveDeck(page)
     await page.goto(`${inject('deckUrl')}#/${address}`)
     await page.locator(sign).first().waitFor()
     for (const screen of screens) {
