@@ -5,7 +5,7 @@ import { projectRoot } from '../slidev/cli'
 import { DeckError } from '../terminal/fail'
 
 /** What the deck is not made of, what is made from it, what a command's words are led into, and what is hidden. */
-const OTHER = /^(?:node_modules|test|dist|out|kit\/styles\/fonts)(?:\/|$)|^[^/]+\.(?:log|txt)$|(?:^|\/)\./
+const OTHER = /^(?:node_modules|test|dist|out|kit\/styles\/fonts)(?:\/|$)|^[^/]+\.(?:log|txt|pdf|pptx)$|(?:^|\/)\./
 
 /**
  * Names the state of all that a running order's deck is made of: equal as long as none of it changes.

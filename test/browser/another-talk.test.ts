@@ -133,8 +133,7 @@ it('is presented in its own colours, and each slide says where it comes from', a
 }, TIMEOUT)
 
 it('is exported and handed out, without a translation of what is English', async () => {
-  // Where nothing is a source: elsewhere in the project a PDF would have the deck built anew.
-  const [deck, handout] = [join(folder, 'out/deck.pdf'), join(folder, 'out/handout.pdf')]
+  const [deck, handout] = [join(folder, 'deck.pdf'), join(folder, 'handout.pdf')]
   expect(await run('export', ['--output', deck])).toEqual(sound)
   expect((await readDocument(deck)).pages).toHaveLength(4)
   expect(await run('handout', ['--output', handout])).toEqual(sound)
@@ -145,7 +144,7 @@ it('is exported and handed out, without a translation of what is English', async
 
 // Seen to fail: with fonts cut to the letters of the talk alone.
 it('has another edition, in letters of its own and of the kit', async () => {
-  const output = join(folder, 'out/zh.pdf')
+  const output = join(folder, 'zh.pdf')
   expect(await run('export', ['slides.zh-Hant.md', '--output', output])).toEqual(sound)
   const [page, ...others] = (await readDocument(output)).pages
   expect(others).toEqual([])

@@ -17,6 +17,8 @@ it.each([
   ['node_modules/vue/package.json', false],
   ['out', false],
   ['start.log', false],
+  ['deck.pdf', false],
+  ['public/deck.pdf', true],
   ['data/heard.txt', true],
   ['outline.md', true],
   ['data/.swap', false],
