@@ -21,17 +21,22 @@ export function parseArguments<T extends Options>(usage: string, options: T) {
 /**
  * Reads what a command is called with; `--help` prints the usage and ends the command.
  *
- * @throws {DeckError} if there is an option the command doesn't know, or npm took one away
+ * @throws {DeckError} if there is an option the command doesn't know, one that stands there twice, or npm took one away
  */
 export function parseCommandLine<T extends Options>(usage: string, options: T) {
   const kept = Object.keys(options).find(name => `npm_config_${name.replaceAll('-', '_')}` in process.env)
   if (kept)
     throw new DeckError(`npm kept --${kept} for itself: put -- before the options, as in npm run ${process.env.npm_lifecycle_event} -- --${kept}.`)
   try {
-    const parsed = parseArgs({
+    const { tokens, ...parsed } = parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
+      tokens: true,
     })
+    const names = tokens.flatMap(token => token.kind === 'option' ? token.rawName : [])
+    const twice = names.find((name, i) => names.indexOf(name) < i)
+    if (twice)
+      throw new DeckError(`${twice} stands there twice: leave one of them out.`)
     // TypeScript loses the option that is always there among those of T.
     if ((parsed.values as { help?: boolean }).help) {
       console.log(usage)
@@ -41,7 +46,7 @@ export function parseCommandLine<T extends Options>(usage: string, options: T) {
   }
   catch (error) {
     if (error instanceof TypeError)
-      throw new DeckError(`${error.message.split('. ')[0]}.\n\n${usage}`)
+      throw new DeckError(`${error.message.split(/\.\s|\.$/)[0]}.\n\n${usage}`)
     throw error
   }
 }
