@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest'
+import { findBrowser } from '../../kit/browser/index'
 import { exportPdf } from '../../kit/paper/pdf/export-pdf'
 import { onPrintPage } from '../../kit/paper/pdf/print-page'
 import { exportPngs } from '../../kit/paper/png/export-pngs'
@@ -63,6 +64,15 @@ describe('an export that fails', () => {
     ['a page that crashes while it prints', /^The browser ended/, () => Promise.reject(new Error('page.pdf: Protocol error (Page.printToPDF): Printing failed'))],
   ])('because of %s says so in a sentence', async (_, sentence, use) => {
     await expectKept(sentence, onPrintPage({ site, slides: [1] }, use))
+  })
+
+  // As where programs may not reach each other on their own machine. Seen to fail: with Playwright's trace.
+  it('because the browser can’t reach the deck says so, and keeps the earlier file', async () => {
+    const browser = join(folder, 'browser')
+    await writeFile(browser, `#!/bin/sh\nexec "${await findBrowser()}" --proxy-server=127.0.0.1:9 '--proxy-bypass-list=<-loopback>' "$@"\n`, { mode: 0o755 })
+    vi.stubEnv('PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', browser)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    await expectKept(/^The browser can't reach the deck at http:\/\/127\.0\.0\.1:\d+ \(net::ERR_PROXY_CONNECTION_FAILED\)/, exportPdf({ site, deck, output: output() }))
   })
 
   it('because a chart throws names the slide, and keeps the earlier file', async () => {

@@ -89,7 +89,7 @@ function windowOf({ scale = 1, size }: PrintRequest): Pick<BrowserContextOptions
 /**
  * Opens Slidev's print page, all slides below each other, and waits until each is drawn.
  *
- * @throws {DeckError} if a slide throws, or a slide or chart does not finish
+ * @throws {DeckError} if the browser can't reach it, a slide throws, or a slide or chart does not finish
  */
 async function openPrintPage(browser: Browser, address: string, window: ReturnType<typeof windowOf>, onProgress?: Progress): Promise<Page> {
   const page = await browser.newPage(window)
@@ -102,7 +102,11 @@ async function openPrintPage(browser: Browser, address: string, window: ReturnTy
     await waitUntilDrawn(page, onProgress)
   }
   catch (error) {
-    if ((error as Error).name !== 'TimeoutError')
+    const { name, message } = error as Error
+    const unreachable = /net::\w+/.exec(message)?.[0]
+    if (unreachable)
+      throw new DeckError(`The browser can't reach the deck at ${new URL(address).origin} (${unreachable}): see that programs of this machine may reach each other there.`)
+    if (name !== 'TimeoutError')
       throw error
     throw new DeckError(`${await nameUndrawn(page)} was not drawn within ${patience / 1000} s: look at it with npm start.`)
   }
