@@ -1,7 +1,7 @@
 import type { ExportOptions } from '../paper/pdf/export-pdf'
 import { extname, join, relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/index'
-import { checkOutput } from '../files/check-output'
+import { checkFolder, checkOutput } from '../files/check-output'
 import { defaultOutput } from '../paper/default-output'
 import { exportPdf } from '../paper/pdf/export-pdf'
 import { exportPngs, pictureSizes } from '../paper/png/export-pngs'
@@ -75,8 +75,7 @@ await runCommand(async () => {
   // Pictures have files of their own: some among the others replace only themselves.
   const isPart = values.range !== undefined && format.extension !== ''
   const output = resolve(values.output ?? defaultOutput(entry, format.extension, cut && `${cut.minutes}min`, isPart && 'part', values.format === 'png' && scale !== 2 && `${scale}x`, values.size, values.dark && 'dark'))
-  checkExtension(output, values.format, format)
-  await checkOutput(values.format === 'png' ? join(output, 'slide.png') : output)
+  await (format.extension ? checkOutput(output, format.extension) : checkPictures(output))
   await findBrowser()
 
   const onProgress = createProgress()
@@ -84,12 +83,12 @@ await runCommand(async () => {
     const site = await freshBuild({ entry, onProgress, signal })
     return format.run({ site, cut: cut?.minutes, deck, output, slides, withClicks: values['with-clicks'], scale, size, dark: values.dark, onProgress, signal })
   })
-  onProgress(`Done: ${count} ${format.what}${count === 1 ? '' : 's'} in ${relative('', output)}`)
+  onProgress(`Done: ${count} ${format.what}${count === 1 ? '' : 's'} in ${relative('', output) || '.'}`)
 })
 
-/** Refuses a PDF called .png, and a folder of pictures called like one of them. */
-function checkExtension(output: string, name: string, { extension }: Format): void {
-  const given = extname(output).toLowerCase()
-  if (given !== extension && Object.keys(formats).includes(given.slice(1)))
-    throw new DeckError(`${relative('', output)} is no place for --format ${name}: name ${extension ? `a file that ends with ${extension}` : 'a folder'}, or another format.`)
+/** Refuses a folder of pictures called like a file. */
+async function checkPictures(folder: string): Promise<void> {
+  if (Object.keys(formats).includes(extname(folder).toLowerCase().slice(1)))
+    throw new DeckError(`${relative('', folder)} is no place for --format png: name a folder, or another format.`)
+  await checkFolder(join(folder, 'slide.png'))
 }

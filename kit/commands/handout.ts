@@ -25,7 +25,7 @@ await runCommand(async () => {
   const cut = await chooseCut(projectRoot, deck, values.cut)
   const output = resolve(values.output ?? defaultOutput(entry, '.pdf', 'handout', cut && `${cut.minutes}min`))
   const onProgress = createProgress()
-  await checkOutput(output)
+  await checkOutput(output, '.pdf')
   await findBrowser()
   const pages = await interruptible('The handout was interrupted; an earlier one is as it was.', async (signal) => {
     const site = await freshBuild({ entry, onProgress, signal })

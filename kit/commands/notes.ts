@@ -33,7 +33,7 @@ await runCommand(async () => {
   const cut = await chooseCut(projectRoot, deck, values.cut)
   const output = resolve(values.output ?? defaultOutput(entry, '.pdf', 'notes', paper, cut && `${cut.minutes}min`))
   const onProgress = createProgress()
-  await checkOutput(output)
+  await checkOutput(output, '.pdf')
   await findBrowser()
   const pages = await interruptible('The notes were interrupted; earlier ones are as they were.', async (signal) => {
     const site = await freshBuild({ entry, onProgress, signal })

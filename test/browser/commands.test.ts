@@ -186,6 +186,10 @@ const refused: [what: string, name: string, args: string[], part: string, more?:
   ['an edition that is no Markdown', 'export', ['package.json'], 'There is no running order package.json'],
   ['a scale for what has no pixels', 'export', ['--scale', '2'], '--scale is for png'],
   ['a PDF called like a picture', 'export', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
+  ...[['export', '.pdf'], ['export', '.pptx', '--format', 'pptx'], ['handout', '.pdf'], ['notes', '.pdf']].map<[string, string, string[], string, string]>(([name, extension, ...args]) =>
+    [`a source in the place of what ends with ${extension}, by ${name}`, name!, [...args, '--output', 'slides.md'], 'slides.md', `ends with ${extension}`]),
+  ['a name longer than names may be', 'export', ['--output', join(tmpdir(), `${'a'.repeat(250)}.pdf`)], 'too long a name'],
+  ['an option that stands there twice', 'export', ['--range', '1', '--range', '2'], '--range stands there twice'],
   ['a folder called like a picture', 'export', ['--format', 'png', '--output', join(tmpdir(), 'cover.png')], 'name a folder'],
   ['a scale that is none', 'export', ['--format', 'png', '--scale', 'big'], '--scale', 'big'],
   ['a size that pictures don’t come in', 'export', ['--format', 'png', '--size', '800x600'], 'There is no size 800x600', '1200x675 or 1080x1350'],
