@@ -19,7 +19,7 @@ export async function checkOutput(output: string, extension: string): Promise<vo
   if (there && !there.isFile())
     throw new DeckError(`${output} can't be written, it is ${sortOf(there)}: name a file with --output.`)
   if (extname(output).toLowerCase() !== extension)
-    throw new DeckError(`${output} is no name for what ends with ${extension}: name such a file with --output.`)
+    throw new DeckError(`${output} can't be written, its name doesn't end with ${extension}: name a file that does with --output.`)
   await checkFolder(output)
 }
 

@@ -187,7 +187,7 @@ const refused: [what: string, name: string, args: string[], part: string, more?:
   ['a scale for what has no pixels', 'export', ['--scale', '2'], '--scale is for png'],
   ['a PDF called like a picture', 'export', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
   ...[['export', '.pdf'], ['export', '.pptx', '--format', 'pptx'], ['handout', '.pdf'], ['notes', '.pdf']].map<[string, string, string[], string, string]>(([name, extension, ...args]) =>
-    [`a source in the place of what ends with ${extension}, by ${name}`, name!, [...args, '--output', 'slides.md'], 'slides.md', `ends with ${extension}`]),
+    [`a source’s name for a ${extension}, by ${name}`, name!, [...args, '--output', join(tmpdir(), 'slides.md')], 'slides.md', `end with ${extension}`]),
   ['a name longer than names may be', 'export', ['--output', join(tmpdir(), `${'a'.repeat(250)}.pdf`)], 'too long a name'],
   ['an option that stands there twice', 'export', ['--range', '1', '--range', '2'], '--range stands there twice'],
   ['a folder called like a picture', 'export', ['--format', 'png', '--output', join(tmpdir(), 'cover.png')], 'name a folder'],
