@@ -75,7 +75,8 @@ await runCommand(async () => {
   // Pictures have files of their own: some among the others replace only themselves.
   const isPart = values.range !== undefined && format.extension !== ''
   const output = resolve(values.output ?? defaultOutput(entry, format.extension, cut && `${cut.minutes}min`, isPart && 'part', values.format === 'png' && scale !== 2 && `${scale}x`, values.size, values.dark && 'dark'))
-  await (format.extension ? checkOutput(output, format.extension) : checkPictures(output))
+  checkExtension(output, values.format, format)
+  await (format.extension ? checkOutput(output, format.extension) : checkFolder(join(output, 'slide.png')))
   await findBrowser()
 
   const onProgress = createProgress()
@@ -86,9 +87,9 @@ await runCommand(async () => {
   onProgress(`Done: ${count} ${format.what}${count === 1 ? '' : 's'} in ${relative('', output) || '.'}`)
 })
 
-/** Refuses a folder of pictures called like a file. */
-async function checkPictures(folder: string): Promise<void> {
-  if (Object.keys(formats).includes(extname(folder).toLowerCase().slice(1)))
-    throw new DeckError(`${relative('', folder)} is no place for --format png: name a folder, or another format.`)
-  await checkFolder(join(folder, 'slide.png'))
+/** Refuses a PDF called .png, and a folder of pictures called like one of them. */
+function checkExtension(output: string, name: string, { extension }: Format): void {
+  const given = extname(output).toLowerCase()
+  if (given !== extension && Object.keys(formats).includes(given.slice(1)))
+    throw new DeckError(`${relative('', output)} is no place for --format ${name}: name ${extension ? `a file that ends with ${extension}` : 'a folder'}, or another format.`)
 }

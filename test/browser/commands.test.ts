@@ -186,6 +186,7 @@ const refused: [what: string, name: string, args: string[], part: string, more?:
   ['an edition that is no Markdown', 'export', ['package.json'], 'There is no running order package.json'],
   ['a scale for what has no pixels', 'export', ['--scale', '2'], '--scale is for png'],
   ['a PDF called like a picture', 'export', ['--output', join(tmpdir(), 'cover.PNG')], 'cover.PNG', '.pdf'],
+  ['a PDF called like a .pptx', 'export', ['--output', join(tmpdir(), 'deck.pptx')], 'no place for --format pdf', 'or another format'],
   ...[['export', '.pdf'], ['export', '.pptx', '--format', 'pptx'], ['handout', '.pdf'], ['notes', '.pdf']].map<[string, string, string[], string, string]>(([name, extension, ...args]) =>
     [`a source’s name for a ${extension}, by ${name}`, name!, [...args, '--output', join(tmpdir(), 'slides.md')], 'slides.md', `end with ${extension}`]),
   ['a name longer than names may be', 'export', ['--output', join(tmpdir(), `${'a'.repeat(250)}.pdf`)], 'too long a name'],
