@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import Fuse from 'fuse.js'
 import { checkEntry, projectRoot } from '../slidev/cli'
 import { DeckError } from '../terminal/fail'
 import { readHeading } from './heading'
@@ -86,10 +87,10 @@ export async function outlineDeck(entry: string): Promise<Outline> {
 export function findSlide({ slides }: Outline, name: string): OutlinedSlide {
   const slide = slides.find(({ number, alias }) => name === `${number}` || name === alias) ?? slides.find(slide => slide.name === name)
   if (!slide) {
-    const aliases = slides.flatMap(({ alias }) => alias ?? [])
+    const [near] = new Fuse(slides.flatMap(({ alias, name }) => [...alias ? [alias] : [], name])).search(name)
     throw new DeckError(/^\d+$/.test(name)
       ? `There is no slide ${name}: the deck has ${slides.length}.`
-      : `No slide is called ${name}. Name one by its number, 1 to ${slides.length}, by its alias: ${aliases.join(', ')}, or as its picture is called, such as ${slides.at(-1)!.name}.`)
+      : `No slide is called ${name}${near ? `; did you mean ${near.item}?` : '.'} Name one by its number, 1 to ${slides.length}, by its routeAlias, or as its picture is called, such as ${slides.at(-1)!.name}.`)
   }
   return slide
 }

@@ -11,3 +11,10 @@ it('a slide is found by its number, its alias, and the name its pictures bear', 
   }
   expect(() => findSlide(outline, '05-stargate-20')).toThrow('such as 90-closing-')
 })
+
+// Seen to fail: seven hundred characters, all aliases of the deck.
+it('one that is none is answered by the name that comes near it', async () => {
+  const outline = await loadOutline()
+  expect(() => findSlide(outline, 'stargat')).toThrow(/^No slide is called stargat; did you mean stargate\? .{1,150}$/)
+  expect(() => findSlide(outline, 'xyzzy')).toThrow(/^No slide is called xyzzy\. Name one by its number/)
+})
