@@ -2,6 +2,7 @@ import { defineAppSetup } from '@slidev/types'
 import { darkPalette, fonts, ownFonts, palette } from '../components/chart/palette'
 import { keepOffline } from '../components/talk/keep-offline'
 import { keepToKnownSlides } from '../components/talk/known-slides'
+import { nameFailure } from '../components/talk/name-failure'
 import { hideWhyNot, untilStyled } from '../first-slide/start-or-say'
 import { takeOverFirstSlide } from '../first-slide/take-over'
 import { STYLES } from '../model/messages'
@@ -9,7 +10,7 @@ import { hatchImage } from '../styles/hatch'
 
 export default defineAppSetup(async ({ app, router }) => {
   // Vue would only write them to the console; before the deck is there, the built page says that it can’t start.
-  app.config.errorHandler = error => reportError(error)
+  app.config.errorHandler = (error, instance) => reportError(nameFailure(error, instance))
   const { style } = document.documentElement
   for (const [name, value] of Object.entries({ ...palette, ...fonts }))
     style.setProperty(`--${name}`, value)

@@ -111,7 +111,7 @@ async function openPrintPage(browser: Browser, address: string, window: ReturnTy
     throw new DeckError(`${await nameUndrawn(page)} was not drawn within ${patience / 1000} s: look at it with npm start.`)
   }
   if (faults.length > 0)
-    throw new DeckError(`A slide failed while it was drawn: ${faults[0]}. Look at the deck with npm start.`)
+    throw new DeckError(`What is on a slide failed while it was drawn: ${faults[0]}. Look at the deck with npm start.`)
   // Slidev keeps these for measuring; in print they become a blank last page.
   await page.locator('#mermaid-rendering-container, #twoslash-container').evaluateAll(boxes => boxes.forEach(box => box.remove()))
   await readyForTags(page)
