@@ -87,10 +87,12 @@ export async function outlineDeck(entry: string): Promise<Outline> {
 export function findSlide({ slides }: Outline, name: string): OutlinedSlide {
   const slide = slides.find(({ number, alias }) => name === `${number}` || name === alias) ?? slides.find(slide => slide.name === name)
   if (!slide) {
-    const [near] = new Fuse(slides.flatMap(({ alias, name }) => [...alias ? [alias] : [], name])).search(name)
-    throw new DeckError(/^\d+$/.test(name)
-      ? `There is no slide ${name}: the deck has ${slides.length}.`
-      : `No slide is called ${name}${near ? `; did you mean ${near.item}?` : '.'} Name one by its number, 1 to ${slides.length}, by its routeAlias, or as its picture is called, such as ${slides.at(-1)!.name}.`)
+    if (/^\d+$/.test(name))
+      throw new DeckError(`There is no slide ${name}: the deck has ${slides.length}.`)
+    const names = slides.flatMap(({ alias, name: picture }) => alias ? [alias, picture] : picture)
+    // As near as the dialog to go to a slide wants it: by default "money" comes near "memory".
+    const [near] = new Fuse(names, { threshold: 0.3 }).search(name)
+    throw new DeckError(`No slide is called ${name}${near ? `; did you mean ${near.item}?` : '.'} Name one by its number, 1 to ${slides.length}, by its alias (routeAlias in its front matter), or as its picture is called, such as ${slides.at(-1)!.name}.`)
   }
   return slide
 }
