@@ -179,7 +179,7 @@ const refused: [what: string, name: string, args: string[], part: string, more?:
   ['an unknown format', 'export', ['--format', 'docx'], 'pdf, pptx, png'],
   ['a slide that is not there', 'export', ['--range', '1,400'], 'no slide 400'],
   ['a range that runs backwards', 'export', ['--range', '7-4'], '7-4'],
-  ['an unknown alias', 'export', ['--range', 'code-blue'], 'code-red'],
+  ['an unknown alias', 'export', ['--range', 'code-rad'], 'code-red'],
   ['a range of nothing', 'export', ['--range', ''], 'leaves a place empty'],
   ['a range with a comma too many', 'export', ['--range', '2,'], '“2,”'],
   ['an edition that is a folder', 'export', ['pages'], 'There is no running order pages'],
