@@ -51,5 +51,13 @@ export async function standAlone(page: Page, size: Size = slideSize): Promise<vo
   // What a picture fills on its slide, it is drawn for.
   await page.locator('.slidev-layout.picture h1 + *').evaluateAll(pictures =>
     (pictures as HTMLElement[]).forEach(picture => picture.style.height = `${picture.offsetHeight}px`))
+  // Larger than on its slide, a title would break within GPT-5.2.
+  await page.locator('h1').evaluateAll((titles) => {
+    for (const title of titles) {
+      const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode())
+        texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replace(/-(?=\d)/g, '-\u2060')
+    }
+  })
   await page.addStyleTag({ path: uprightStyles })
 }
