@@ -82,7 +82,8 @@ function lineOfField(text: string, path: Path, id: string | undefined): number |
 
 /** Turns what a data file throws when it is read into a sentence. */
 export function thrownByFile({ file, text }: CodeFile, root: string, error: unknown): Problem {
-  const [first = '', ...more] = String(error instanceof Error ? error.message : error).replaceAll(`${root}/`, '').split('\n')
+  const message = String(error instanceof Error ? error.message : error).replace(/^\w*Error: /, '').replaceAll(`${root}/`, '')
+  const [first = '', ...more] = message.split('\n')
   const quoted = /["']([^"']+)["']/.exec(first)?.[1]
   const named = quoted && lineOf(text, new RegExp(`['"]${escapeForPattern(quoted)}['"]`))
   const parsed = more.map(line => /:(\d+):\d+$/.exec(line)?.[1]).find(Boolean)

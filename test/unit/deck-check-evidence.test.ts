@@ -169,7 +169,7 @@ describe('a data file', () => {
 
   it('is not TypeScript', async () => {
     expect(await problemsAfter({ 'data/derived/01-alarm.ts': ['export default [', 'export default'] })).toEqual([
-      'data/derived/01-alarm.ts:17 can\'t be read, ParseError: Missing semicolon: mend the file',
+      'data/derived/01-alarm.ts:17 can\'t be read, Missing semicolon: mend the file',
     ])
   })
 })

@@ -42,9 +42,10 @@ describe('the running order', () => {
 
 describe('front matter', () => {
   it('is broken YAML', async () => {
-    expect(await problemsAfter({ [page]: ['layout: opener', 'layout: [opener'] })).toContain(
+    // Seen to fail: 'there is no layout "opener": did you mean "opener"?'.
+    expect(await problemsAfter({ [page]: ['layout: opener', 'layout: [opener'] })).toEqual([
       'pages/en/01-alarm.md:3 the front matter is broken, Flow sequence in block collection must be sufficiently indented and end with a ]: correct the YAML on this line or the one before',
-    )
+    ])
   })
 
   it('is never closed', async () => {

@@ -18,8 +18,15 @@ export const headings: Rule = ({ slides, evidence, locale }) => slides.flatMap((
   const [heading] = findAll(prose, HEADING)
   if (typeof title !== 'string' || !heading)
     return []
-  const said = plain(readHeading(heading.match[1]!.replace(CLAIM, (tag, written) => wordsOf(written, evidence, locale) ?? tag)))
-  return said === plain(title)
+  let isKnown = true
+  const words = heading.match[1]!.replace(CLAIM, (tag, written) => {
+    const found = wordsOf(written, evidence, locale)
+    isKnown &&= found !== undefined
+    return found ?? tag
+  })
+  const said = plain(readHeading(words))
+  // What is wrong with a claim that has no words is said where it stands, or of its file.
+  return !isKnown || said === plain(title)
     ? []
     : [{ file, line: heading.line, message: `the heading says “${said}”, and the title in the front matter “${title}”: let both say the same` }]
 })
