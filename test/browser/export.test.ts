@@ -75,16 +75,20 @@ describe('an export that fails', () => {
     await expectKept(/^The browser can't reach the deck at http:\/\/127\.0\.0\.1:\d+ \(net::ERR_PROXY_CONNECTION_FAILED\)/, exportPdf({ site, deck, output: output() }))
   })
 
-  // Only charts are named in a whole sentence; a chart's figure asks for its letters as it is set up. Seen to fail: the second
-  // with what was thrown alone.
+  const inPage = (script: string) => [/^index\.html$/, /(?<=<head>)/, `<script>${script}</script>`] as const
+
+  // A chart's figure asks for its letters as it is set up. Seen to fail: the second with what was thrown alone; the third a
+  // minute later, as slides that were not drawn.
   it.each([
-    ['a chart throws', /^Slide \d.* failed.*planted/, `const set = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { if (this.tagName === 'svg' && name === 'aria-label' && value.length > 40) throw new Error('planted'); return set.call(this, name, value) }`],
-    ['another component throws', /^What is on a slide failed while it was drawn: slide \d+, ChartFigure: planted\./, `document.fonts.check = () => { throw new Error('planted') }`],
-  ])('because %s names the slide, and keeps the earlier file', async (_, sentence, fault) => {
+    ['a chart throws', /^Slide \d+, \w+ failed while it was drawn: planted\. /, inPage(`const set = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { if (this.tagName === 'svg' && name === 'aria-label' && value.length > 40) throw new Error('planted'); return set.call(this, name, value) }`)],
+    ['another component throws', /^Slide \d+, ChartFigure failed while it was drawn: planted\. /, inPage(`document.fonts.check = () => { throw new Error('planted') }`)],
+    ['the frame of a slide throws', /^Slide \d+, SlideFrame failed while it was drawn: planted\. /, [/^index-.*\.js$/, /(?<=__name:.SlideFrame.[^(]*setup\(\w*\)\{)/, `throw new Error('planted');`] as const],
+  ])('because %s names the slide, and keeps the earlier file', async (_, sentence, [file, place, fault]) => {
     const broken = join(folder, 'broken')
     await cp(site, broken, { recursive: true })
-    const page = await readFile(join(broken, 'index.html'), 'utf8')
-    await writeFile(join(broken, 'index.html'), page.replace('<head>', `<head><script>${fault}</script>`))
+    const { name, parentPath } = (await readdir(broken, { recursive: true, withFileTypes: true })).find(({ name }) => file.test(name))!
+    const path = join(parentPath, name)
+    await writeFile(path, (await readFile(path, 'utf8')).replace(place, fault))
     await expectKept(sentence, exportPdf({ site: broken, deck, output: output() }))
     await rm(broken, { recursive: true })
   })

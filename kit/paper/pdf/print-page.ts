@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Progress } from '../../terminal/progress'
 import { tmpdir } from 'node:os'
 import { launchBrowser } from '../../browser/index'
+import { capitalize } from '../../model/format'
 import { serveSite } from '../../site/serve-site'
 import { DeckError } from '../../terminal/fail'
 
@@ -93,13 +94,14 @@ function windowOf({ scale = 1, size }: PrintRequest): Pick<BrowserContextOptions
  */
 async function openPrintPage(browser: Browser, address: string, window: ReturnType<typeof windowOf>, onProgress?: Progress): Promise<Page> {
   const page = await browser.newPage(window)
-  const faults: string[] = []
-  page.on('pageerror', error => faults.push(error.message))
+  // What failed may never be drawn: whoever waits for it is told at once.
+  const failed = new Promise<never>((_, reject) => page.once('pageerror', error => reject(new DeckError(sayWhatFailed(error)))))
+  failed.catch(() => {})
   // The print page shows what a screen shows; print styles would hide or recolour parts of it.
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     await page.goto(address, { timeout: patience })
-    await waitUntilDrawn(page, onProgress)
+    await Promise.race([failed, waitUntilDrawn(page, onProgress)])
   }
   catch (error) {
     const { name, message } = error as Error
@@ -110,12 +112,16 @@ async function openPrintPage(browser: Browser, address: string, window: ReturnTy
       throw error
     throw new DeckError(`${await nameUndrawn(page)} was not drawn within ${patience / 1000} s: look at it with npm start.`)
   }
-  if (faults.length > 0)
-    throw new DeckError(`What is on a slide failed while it was drawn: ${faults[0]}. Look at the deck with npm start.`)
   // Slidev keeps these for measuring; in print they become a blank last page.
   await page.locator('#mermaid-rendering-container, #twoslash-container').evaluateAll(boxes => boxes.forEach(box => box.remove()))
   await readyForTags(page)
   return page
+}
+
+/** @param error as the deck names it: “slide 12, Glossary: x is not defined” */
+function sayWhatFailed({ message }: Error): string {
+  const [, where = 'A script of the deck', what = message] = /^(slide \d[^:]*): (.*)/s.exec(message) ?? []
+  return `${capitalize(where)} failed while it was drawn: ${what}. Look at it with npm start.`
 }
 
 async function readyForTags(page: Page): Promise<void> {
@@ -130,19 +136,12 @@ async function waitUntilDrawn(page: Page, onProgress: Progress = () => {}): Prom
   while (drawn < slides) {
     const state = await page.waitForFunction((before) => {
       const slides = [...document.querySelectorAll('.print-slide-container')]
-      const failed = slides.find(slide => slide.querySelector('[data-failed]'))
       const drawn = slides.filter(slide => slide.querySelector('.slidev-layout')
         && !slide.querySelector('.slidev-slide-loading, figure[data-chart]:not(:has(.canvas svg))')).length
-      return (drawn > before || failed) && {
-        drawn,
-        slides: slides.length,
-        failure: failed && `Slide ${Number(failed.id.split('-')[0])} failed while its chart was drawn: ${failed.querySelector<HTMLElement>('[data-failed]')!.dataset.failed}`,
-      }
+      return drawn > before && { drawn, slides: slides.length }
     }, drawn, { timeout: patience, polling: 50 }).then(handle => handle.jsonValue())
     if (!state)
-      return
-    if (state.failure)
-      throw new DeckError(`${state.failure}. Look at it with npm start.`);
+      return;
     [drawn, slides] = [state.drawn, state.slides]
     onProgress('Drawing pages', drawn, slides)
   }
