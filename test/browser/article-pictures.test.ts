@@ -64,8 +64,14 @@ async function readAlone(page: Page): Promise<Record<string, Alone[]>> {
     await page.setViewportSize(size)
     await standAlone(page, size)
     read[name] = []
-    for (const [i, slide] of (await slidesOf(page)).entries())
-      read[name].push({ name: deck.slides[i]!.name, texts: await readTexts(slide), height: (await slide.boundingBox())!.height, broken: await slide.evaluate(findBroken) })
+    for (const [i, slide] of (await slidesOf(page)).entries()) {
+      read[name].push({
+        name: deck.slides[i]!.name,
+        texts: await readTexts(slide),
+        height: (await slide.boundingBox())!.height,
+        broken: await slide.evaluate(findBroken),
+      })
+    }
   }
   return read
 }
